@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using OnRecord.Domain.Actors;
+using OnRecord.Domain.Articles;
+using OnRecord.Domain.Dates;
+using OnRecord.Domain.Events;
+using OnRecord.Domain.Quotes;
+
+namespace OnRecord.Domain.Text;
+
+/// <summary>A raw document and the layers that the stages of the pipeline add to it. Immutable; a stage returns a new one.</summary>
+/// <remarks>Every layer is in document order. A layer that no stage has filled yet is empty.</remarks>
+public sealed record AnnotatedDocument
+{
+    /// <summary>The raw document as decoded, line breaks as they are; every span is an offset into it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Id of the article, which quote ids are made from.</summary>
+    public required string ArticleId { get; init; }
+
+    /// <summary>When the article was published, which relative dates count from; null where unknown.</summary>
+    public EdtfDate? Published { get; init; }
+
+    /// <summary>What is article and what is not. Filled by <see cref="ArticleCleaner"/>.</summary>
+    public ArticleLayout Layout { get; init; } = new();
+
+    /// <summary>The tokens of the article's paragraphs.</summary>
+    public ImmutableArray<Token> Tokens { get; init; } = [];
+
+    /// <summary>Its sentences; none crosses a paragraph.</summary>
+    public ImmutableArray<Sentence> Sentences { get; init; } = [];
+
+    /// <summary>Words that name dates.</summary>
+    public ImmutableArray<DateExpression> Dates { get; init; } = [];
+
+    /// <summary>The actors that the mentions refer to.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>Spans that refer to actors.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Spans that name places.</summary>
+    public ImmutableArray<PlaceMention> Places { get; init; } = [];
+
+    /// <summary>Reported words.</summary>
+    public ImmutableArray<Quote> Quotes { get; init; } = [];
+
+    /// <summary>Reported events.</summary>
+    public ImmutableArray<EventReport> Events { get; init; } = [];
+
+    /// <summary>The words <paramref name="span"/> stands on.</summary>
+    public string TextOf(TextSpan span) => span.Of(Text);
+}
