@@ -29,6 +29,9 @@ public sealed record Actor
     /// <summary>Verified Wikidata id, <c>Q320</c>; null where none was verified.</summary>
     public string? Wikidata { get; init; }
 
+    /// <summary>What sources call the person; unknown for all but people.</summary>
+    public Gender Gender { get; init; }
+
     /// <summary>Posts held, by start date; empty for all but people.</summary>
     public ImmutableArray<Office> Offices { get; init; } = [];
 
