@@ -1,1 +1,3 @@
-Console.WriteLine("accuracy");
+using OnRecord.Accuracy.Training;
+
+if (args is ["train", var data]) TaggerTrainer.Train(data, "src/Domain/Models/tagger.bin");

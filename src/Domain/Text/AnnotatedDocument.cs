@@ -29,6 +29,9 @@ public sealed record AnnotatedDocument
     /// <summary>Its sentences; none crosses a paragraph.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 
+    /// <summary>The part of speech of each token, at the same index.</summary>
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
     /// <summary>Words that name dates.</summary>
     public ImmutableArray<DateExpression> Dates { get; init; } = [];
 
