@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace OnRecord.Domain.Text;
+
+/// <summary>English abbreviations that are written with a full stop, without that stop and as printed.</summary>
+/// <remarks>Entries that begin with a capital match only capitalised words, the others both; none contains a space.</remarks>
+public sealed class AbbreviationLexicon
+{
+    private readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> entries;
+
+    /// <summary>A lexicon of <paramref name="entries"/>, keyed by the words without their full stop.</summary>
+    public AbbreviationLexicon(IEnumerable<KeyValuePair<string, AbbreviationKind>> entries)
+    {
+        var known = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        this.entries = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        Longest = known.Keys.Select(key => key.Length).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>The lexicon that the engine ships with.</summary>
+    public static AbbreviationLexicon English { get; } = new(Read());
+
+    /// <summary>Length of the longest entry, beyond which no look-up is needed.</summary>
+    public int Longest { get; }
+
+    /// <summary>The kind of <paramref name="word"/>, given without its full stop; null where it is no abbreviation.</summary>
+    public AbbreviationKind? Find(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.Length > Longest)
+            return null;
+        if (entries.TryGetValue(word, out var kind))
+            return kind;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return entries.TryGetValue(lower, out kind) ? kind : null;
+    }
+
+    private static IEnumerable<KeyValuePair<string, AbbreviationKind>> Read() =>
+        from line in WordList.Lines("Text.abbreviations.tsv")
+        let fields = line.Split('\t')
+        from word in fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        select KeyValuePair.Create(word, Enum.Parse<AbbreviationKind>(fields[0]));
+}
