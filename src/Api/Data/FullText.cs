@@ -1,0 +1,108 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using OnRecord.Api.Search;
+
+namespace OnRecord.Api.Data;
+
+/// <summary>Full text over a snapshot: the one place that knows SQLite's FTS5.</summary>
+/// <remarks>
+/// Four FTS5 tables without content of their own, each over a view of the same name with “Content” behind it; a row's id is the key of
+/// its article, quote, actor or event. Words are compared without case and diacritics (unicode61, remove_diacritics 2).
+/// </remarks>
+public static class FullText
+{
+    private static readonly (FullTextIndex Index, string Columns, string Content)[] Tables =
+    [
+        (FullTextIndex.Articles, "Title, Standfirst, Body",
+            "SELECT a.Key, a.Title, a.Standfirst, s.Body FROM Articles a JOIN Sources s ON s.ArticleKey = a.Key"),
+        (FullTextIndex.Quotes, "Text", "SELECT Key, Text FROM Quotes"),
+        (FullTextIndex.Actors, "Name, Aliases, Description", "SELECT Key, Name, Aliases, Description FROM Actors"),
+        (FullTextIndex.Events, "Title, Reports",
+            "SELECT e.Key, e.Title, (SELECT group_concat(r.Text, char(10)) FROM EventReports r WHERE r.EventKey = e.Key) AS Reports FROM Events e"),
+    ];
+
+    /// <summary>Keys of the rows that match, in no order; compose with <c>Contains</c> on the key of a row.</summary>
+    public static IQueryable<int> Matches(this CorpusContext db, FullTextIndex index, FullTextQuery query) =>
+        db.Database.SqlQueryRaw<int>(Select("rowid AS Value", "{0}", index), query.Expression);
+
+    /// <summary>Keys of the rows that match with their rank; join on the key and order by the rank for the best first.</summary>
+    public static IQueryable<FullTextHit> Ranked(this CorpusContext db, FullTextIndex index, FullTextQuery query) =>
+        db.Database.SqlQueryRaw<FullTextHit>(Select("rowid AS Key, rank AS Rank", "{0}", index), query.Expression);
+
+    /// <summary>
+    /// For each of <paramref name="keys"/> that matches, the best fragment of about 24 words, the words found between
+    /// <paramref name="open"/> and <paramref name="close"/>. Meant for the rows of one page: fragments cost more than matches.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<int, string>> Snippets(
+        this CorpusContext db, FullTextIndex index, FullTextQuery query, IReadOnlyCollection<int> keys,
+        string open, string close, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = Select($"snippet({Table(index)}, -1, $open, $close, '…', 24)", "$query AND rowid = $key", index);
+        command.Parameters.Add(new SqliteParameter("$query", query.Expression));
+        command.Parameters.Add(new SqliteParameter("$open", open));
+        command.Parameters.Add(new SqliteParameter("$close", close));
+        var parameter = new SqliteParameter("$key", SqliteType.Integer);
+        command.Parameters.Add(parameter);
+        var snippets = new Dictionary<int, string>(keys.Count);
+        foreach (var key in keys)
+        {
+            parameter.Value = key;
+            if (await command.ExecuteScalarAsync(cancel) is string snippet) snippets[key] = snippet;
+        }
+        return snippets;
+    }
+
+    /// <summary>Makes the tables and fills them from the rows; the last step of writing a snapshot.</summary>
+    internal static void Build(DbConnection connection)
+    {
+        foreach (var (index, columns, content) in Tables)
+        {
+            var table = Table(index);
+            Execute(connection, $"CREATE VIEW {table}Content AS {content}");
+            Execute(connection,
+                $"CREATE VIRTUAL TABLE {table} USING fts5({columns}, content='{table}Content', content_rowid='Key', tokenize='unicode61 remove_diacritics 2', prefix='2 3')");
+            Execute(connection, $"INSERT INTO {table}({table}) VALUES('rebuild')");
+        }
+    }
+
+    /// <summary>The tables that are out of step with their rows; needs a connection that may write, though nothing changes.</summary>
+    internal static IEnumerable<string> OutOfStep(DbConnection connection)
+    {
+        foreach (var (index, _, _) in Tables)
+        {
+            var table = Table(index);
+            string? fault = null;
+            try
+            {
+                Execute(connection, $"INSERT INTO {table}({table}, rank) VALUES('integrity-check', 1)");
+            }
+            catch (SqliteException error)
+            {
+                fault = string.Create(CultureInfo.InvariantCulture, $"{table} is out of step with its rows (SQLite error {error.SqliteErrorCode}).");
+            }
+            if (fault is not null) yield return fault;
+        }
+    }
+
+    private static string Select(string columns, string match, FullTextIndex index) =>
+        $"SELECT {columns} FROM {Table(index)} WHERE {Table(index)} MATCH {match}";
+
+    private static string Table(FullTextIndex index) => index switch
+    {
+        FullTextIndex.Articles => "ArticleText",
+        FullTextIndex.Quotes => "QuoteText",
+        FullTextIndex.Actors => "ActorText",
+        _ => "EventText",
+    };
+
+    private static void Execute(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,23 @@
+namespace OnRecord.Api.Data.Rows;
+
+/// <summary>Who published articles.</summary>
+public sealed class OutletRow
+{
+    /// <summary>Position by id; another snapshot may number differently.</summary>
+    public int Key { get; init; }
+
+    /// <summary>Public id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The usual name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Host name; null where unknown.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>Its articles, counted.</summary>
+    public int ArticleCount { get; init; }
+
+    /// <summary>Its articles.</summary>
+    public ICollection<ArticleRow> Articles { get; } = [];
+}

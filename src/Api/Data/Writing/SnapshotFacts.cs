@@ -1,0 +1,16 @@
+using OnRecord.Api.Data.Rows;
+
+namespace OnRecord.Api.Data.Writing;
+
+/// <summary>What a snapshot says of itself beside its corpus.</summary>
+/// <param name="Id">The snapshot's id.</param>
+/// <param name="InputFingerprint">SHA-256 over all inputs, the engine and the schema.</param>
+/// <param name="BuiltAt">When it was built, UTC.</param>
+/// <param name="Notices">What the seeding had to say, in order.</param>
+/// <param name="Analyses">Kept analyses, each key once.</param>
+public sealed record SnapshotFacts(
+    string Id,
+    string InputFingerprint,
+    DateTimeOffset BuiltAt,
+    IReadOnlyList<Notice> Notices,
+    IEnumerable<KeyValuePair<string, byte[]>> Analyses);
