@@ -35,8 +35,7 @@ public sealed class AbbreviationLexicon
     }
 
     private static IEnumerable<KeyValuePair<string, AbbreviationKind>> Read() =>
-        from line in WordList.Lines("Text.abbreviations.tsv")
-        let fields = line.Split('\t')
+        from fields in Lexicon.Rows("Text.abbreviations.tsv")
         from word in fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
         select KeyValuePair.Create(word, Enum.Parse<AbbreviationKind>(fields[0]));
 }

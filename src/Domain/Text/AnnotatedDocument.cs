@@ -29,6 +29,9 @@ public sealed record AnnotatedDocument
     /// <summary>Its sentences; none crosses a paragraph.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 
+    /// <summary>Stretches between quotation marks; one may lie inside another, and then follows it.</summary>
+    public ImmutableArray<Quotation> Quotations { get; init; } = [];
+
     /// <summary>The part of speech of each token, at the same index.</summary>
     public ImmutableArray<Tag> Tags { get; init; } = [];
 

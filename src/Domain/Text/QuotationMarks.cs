@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OnRecord.Domain.Text;
 
 /// <summary>Decides which quotation marks of one paragraph open and which close, and what is only an apostrophe.</summary>
@@ -11,10 +9,9 @@ internal struct QuotationMarks(string text, TextSpan paragraph)
 {
     private const int Lookahead = 300;
 
-    private static readonly FrozenSet<string> Elisions = WordList.Read("Text.elisions.lexicon");
+    private static readonly WordSet Elisions = new("Text.elisions.lexicon");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ElisionLookup =
-        Elisions.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet FunctionWords = new("Text.function-words.lexicon");
 
     private int doubles;
     private int low;
@@ -107,12 +104,10 @@ internal struct QuotationMarks(string text, TextSpan paragraph)
         var after = at + 1 + word.Length;
         if (IsYear(characters) && (characters[^1] == 's' || !IsBetterCloseAhead(at)))
             return new SingleMark(1 + word.Length, TokenKind.Number);
-        Span<char> lower = stackalloc char[characters.Length];
-        characters.ToLowerInvariant(lower);
-        if (!ElisionLookup.Contains(lower))
+        if (!Elisions.Contains(characters))
             return OpenSingle(at);
         // rock ’n’ roll
-        var closing = lower is "n" && after < paragraph.End && CharacterTable.Of(text[after]) == CharacterClass.SingleMark;
+        var closing = characters is "n" or "N" && after < paragraph.End && CharacterTable.Of(text[after]) == CharacterClass.SingleMark;
         return new SingleMark(1 + word.Length + (closing ? 1 : 0), TokenKind.Word);
     }
 
@@ -169,9 +164,14 @@ internal struct QuotationMarks(string text, TextSpan paragraph)
         return next == paragraph.End || !CharacterTable.IsWordPart(text[next]);
     }
 
-    // “the officials’ demands”: what follows a plural apostrophe is a lower-case word.
-    private readonly bool IsNounAhead(int at) =>
-        at + 2 < paragraph.End && text[at + 1] is ' ' or '\u00A0' && char.IsLower(text[at + 2]);
+    // “the officials’ demands”: what follows a plural apostrophe is a lower-case word, and none like “and” or “are”.
+    private readonly bool IsNounAhead(int at)
+    {
+        if (at + 2 >= paragraph.End || !CharacterTable.IsBlank(text[at + 1]) || !char.IsLower(text[at + 2]))
+            return false;
+        var word = WordScanner.Scan(text, at + 2, paragraph.End);
+        return !FunctionWords.Contains(text.AsSpan(at + 2, word.Length));
+    }
 
     // Whether a mark that can only close follows before another one opens.
     private readonly bool IsBetterCloseAhead(int at)

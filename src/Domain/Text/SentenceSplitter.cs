@@ -12,7 +12,7 @@ namespace OnRecord.Domain.Text;
 /// </remarks>
 public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
 {
-    private static readonly FrozenSet<string> Starters = WordList.Read("Text.sentence-starters.lexicon");
+    private static readonly FrozenSet<string> Starters = Lexicon.Words("Text.sentence-starters.lexicon").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> AfterClock = new[]
     {

@@ -1,14 +1,9 @@
-using System.Collections.Frozen;
-
 namespace OnRecord.Domain.Text;
 
 /// <summary>Recognises addresses of pages and mailboxes, @handles and #tags, each of which is one token.</summary>
 internal static class WebAddress
 {
-    private static readonly FrozenSet<string> Endings = WordList.Read("Text.web-endings.lexicon");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingLookup =
-        Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Endings = new("Text.web-endings.lexicon");
 
     /// <summary>Length of the address that begins at <paramref name="start"/>; null where none does.</summary>
     public static int? Match(string text, int start, int end)
@@ -79,14 +74,8 @@ internal static class WebAddress
     }
 
     // “report.In” is a lost space; an ending is written in the case of what precedes it.
-    private static bool IsEnding(ReadOnlySpan<char> label, char before)
-    {
-        if (char.IsUpper(label[0]) && !(char.IsUpper(before) && char.IsUpper(label[^1])))
-            return false;
-        Span<char> lower = stackalloc char[label.Length];
-        label.ToLowerInvariant(lower);
-        return EndingLookup.Contains(lower);
-    }
+    private static bool IsEnding(ReadOnlySpan<char> label, char before) =>
+        (char.IsLower(label[0]) || (char.IsUpper(before) && char.IsUpper(label[^1]))) && Endings.Contains(label);
 
     private static int PathLength(string text, int at, int end) => at < end && text[at] == '/' ? Whole(text, at, end) : 0;
 }
