@@ -19,7 +19,7 @@ internal static class DateRanges
 
     private static DateMatch? ReadOpen(DateWords words, int at, DateContext context, bool isStart)
     {
-        var first = words[at + 1].Lower is "at" or "the" && words[at + 2].Is("the") ? at + 2 : at + 1;
+        var first = words[at + 1].Is("the") && (words[at + 2].Suffix.Length > 0 || Calendar.Season(words[at + 2]) is not null) ? at + 2 : at + 1;
         var point = DateParts.Read(words, first, context) ?? DatePoints.Read(words, first, context, isCertain: at + 1 == first && words[at].Lower is not "by");
         if (point is not { Date: { Earliest: not null, Latest: not null } } found) return null;
         // “Before Wednesday's vote”: the day is the vote's.

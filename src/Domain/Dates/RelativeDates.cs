@@ -5,10 +5,15 @@ internal static class RelativeDates
 {
     /// <summary>The date named by the words from <paramref name="at"/> on; null where they name none, or publication is not known well enough.</summary>
     internal static DateMatch? Read(DateWords words, int at, DateContext context) =>
-        ReadDay(words, at, context)
+        IsTitle(words, at) ? null
+        : ReadDay(words, at, context)
         ?? ReadShifted(words, at, context)
         ?? ReadAgo(words, at, context)
         ?? ReadAfterOther(words, at, context);
+
+    // “USA Today”, “ABC's This Week”
+    private static bool IsTitle(DateWords words, int at) =>
+        at > 0 && words[at].IsCapitalized && (words[at].Is("today") ? words[at - 1].IsLetters : Calendar.Unit(words[at + 1]) is not null && words[at + 1].IsCapitalized);
 
     private static DateMatch? ReadDay(DateWords words, int at, DateContext context)
     {

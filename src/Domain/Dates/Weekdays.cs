@@ -52,7 +52,7 @@ internal static class Weekdays
         var next = words[at + 1];
         if (!next.IsCapitalized) return false;
         return NotAfter.Contains(next.Lower) || (words[at - 1].Lower is "the" && next.IsLetters)
-            || (next.Lower is "night" && words[at + 2].IsCapitalized);
+            || (next.Lower is "night" or "morning" && words[at + 2].IsCapitalized);
     }
 
     private static DateMatch? Match(int start, int end, DateOnly? day) =>
