@@ -11,9 +11,6 @@ namespace OnRecord.Api.Data;
 /// </remarks>
 public sealed class CorpusContext(DbContextOptions<CorpusContext> options) : DbContext(options)
 {
-    /// <summary>Raised by hand when the tables change, so that a snapshot of another shape is built anew.</summary>
-    public const int SchemaVersion = 1;
-
     /// <summary>Who published.</summary>
     public DbSet<OutletRow> Outlets => Set<OutletRow>();
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Search;
@@ -69,22 +68,20 @@ public static class FullText
         }
     }
 
-    /// <summary>The tables that are out of step with their rows; needs a connection that may write, though nothing changes.</summary>
-    internal static IEnumerable<string> OutOfStep(DbConnection connection)
+    /// <summary>Each table with what is wrong with it, null where it is in step with its rows; needs a connection that may write, though nothing changes.</summary>
+    internal static IEnumerable<(string Table, string? Fault)> Integrity(DbConnection connection) =>
+        Tables.Select(table => Table(table.Index)).Select(table => (table, Fault(connection, table)));
+
+    private static string? Fault(DbConnection connection, string table)
     {
-        foreach (var (index, _, _) in Tables)
+        try
         {
-            var table = Table(index);
-            string? fault = null;
-            try
-            {
-                Execute(connection, $"INSERT INTO {table}({table}, rank) VALUES('integrity-check', 1)");
-            }
-            catch (SqliteException error)
-            {
-                fault = string.Create(CultureInfo.InvariantCulture, $"{table} is out of step with its rows (SQLite error {error.SqliteErrorCode}).");
-            }
-            if (fault is not null) yield return fault;
+            Execute(connection, $"INSERT INTO {table}({table}, rank) VALUES('integrity-check', 1)");
+            return null;
+        }
+        catch (SqliteException error)
+        {
+            return error.Message;
         }
     }
 
