@@ -38,6 +38,9 @@ public sealed record AnnotatedDocument
     /// <summary>Words that name dates.</summary>
     public ImmutableArray<DateExpression> Dates { get; init; } = [];
 
+    /// <summary>Reports of words, their speakers not yet told.</summary>
+    public ImmutableArray<Attribution> Attributions { get; init; } = [];
+
     /// <summary>The actors that the mentions refer to.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
 

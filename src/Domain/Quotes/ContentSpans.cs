@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Quotes;
+
+/// <summary>Makes content spans of token ranges: edges trimmed, quotation marks around a whole span left out.</summary>
+internal sealed class ContentSpans(AnnotatedDocument document, int[] quotationOf)
+{
+    /// <summary>The span of the tokens [<paramref name="first"/>, <paramref name="end"/>); null where nothing but marks is left.</summary>
+    public TextSpan? Of(int first, int end)
+    {
+        var tokens = document.Tokens;
+        while (first < end && IsEdge(first)) first++;
+        while (end > first && IsEdge(end - 1)) end--;
+        if (first >= end) return null;
+        var span = new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End);
+        if (quotationOf[first] < 0 || quotationOf[first] != quotationOf[end - 1]) return span;
+        // Both ends lie in one quotation: all of it, or the part that the sentence has.
+        var inner = document.Quotations[quotationOf[first]].Inner;
+        var start = Math.Max(span.Start, inner.Start);
+        var stop = Math.Min(span.End, inner.End);
+        return stop > start ? new TextSpan(start, stop) : null;
+    }
+
+    /// <summary>The stretches in quotation marks that lie inside the content, without the marks.</summary>
+    public ImmutableArray<TextSpan> QuotedIn(IEnumerable<TextSpan> content)
+    {
+        var result = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var span in content)
+            foreach (var quotation in document.Quotations)
+                if (quotation.Depth == 0 && !quotation.Inner.IsEmpty && span.Contains(quotation.Inner)) result.Add(quotation.Inner);
+        return result.ToImmutable();
+    }
+
+    // Marks that end a clause without being part of what was said; inside quotation marks they belong to it.
+    private bool IsEdge(int index) =>
+        quotationOf[index] < 0 && document.Tokens[index].Lower is "." or "," or ";" or ":" or "-" or "–" or "—" or "--" && quotationOf[index] < 0;
+}

@@ -1,0 +1,88 @@
+using OnRecord.Domain.Articles;
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Quotes;
+
+/// <summary>Gives a place to what stands in quotation marks and no cue has reached: it continues the report before it, or is a scare quote.</summary>
+internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quotationOf, List<ReportingSentence> sentences)
+{
+    // A quotation of so many words reads as speech even without a verb the tagger knows.
+    private const int SpeechLength = 7;
+
+    /// <summary>The attributions with the missing ones added and continued ones extended.</summary>
+    public List<Attribution> Complete(List<Attribution> found)
+    {
+        var result = new List<Attribution>(found);
+        for (var q = 0; q < document.Quotations.Length; q++)
+        {
+            var quotation = document.Quotations[q];
+            if (quotation.Depth > 0 || quotation.Inner.IsEmpty) continue;
+            if (result.Any(attribution => attribution.Content.Any(span => span.Overlaps(quotation.Inner)))) continue;
+            var sentence = sentences.FindIndex(s => document.Tokens[s.End - 1].Span.End > quotation.Inner.Start);
+            if (sentence >= 0) Place(quotation, sentence, result);
+        }
+
+        return result;
+    }
+
+    private void Place(Quotation quotation, int sentence, List<Attribution> result)
+    {
+        var speech = IsSpeech(quotation);
+        var alone = StandsAlone(sentences[sentence]);
+        var previous = LastBefore(quotation.Inner.Start, sentences[sentence].Paragraph, result);
+        var sameParagraph = previous is not null && ParagraphOf(previous) == sentences[sentence].Paragraph;
+        if (speech && alone && sameParagraph && previous!.Kind == QuoteKind.Direct)
+        {
+            result[result.IndexOf(previous)] = previous with { Content = previous.Content.Add(quotation.Inner), Quoted = previous.Quoted.Add(quotation.Inner) };
+            return;
+        }
+
+        var continues = speech && previous is not null && (sameParagraph || alone || quotation.Continued);
+        result.Add(new Attribution
+        {
+            Kind = continues || speech && alone ? QuoteKind.Direct : speech && previous is not null && sameParagraph ? QuoteKind.Mixed : QuoteKind.Scare,
+            Content = [quotation.Inner],
+            Quoted = [quotation.Inner],
+            Continues = continues,
+            Sentence = new TextSpan(document.Tokens[sentences[sentence].First].Span.Start, document.Tokens[sentences[sentence].End - 1].Span.End),
+            Confidence = continues ? (alone ? 0.85 : 0.5) : 0.6,
+        });
+    }
+
+    // A sentence, or a long run of words: not a phrase the writer keeps at arm's length.
+    private bool IsSpeech(Quotation quotation)
+    {
+        var (words, finite, ends) = (0, false, false);
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if (!quotation.Inner.Contains(document.Tokens[i].Span)) continue;
+            if (document.Tokens[i].IsWord) words++;
+            finite |= document.Tags[i].IsFinite();
+            ends = document.Tokens[i].Lower is "." or "!" or "?" or "…" or ",";
+        }
+
+        return words >= 3 && finite && (ends || words >= SpeechLength) || words >= 2 * SpeechLength;
+    }
+
+    private bool StandsAlone(ReportingSentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (quotationOf[i] < 0 && document.Tokens[i].IsWord) return false;
+        return true;
+    }
+
+    private Attribution? LastBefore(int position, int paragraph, List<Attribution> all)
+    {
+        var previous = all.Where(a => a.Kind != QuoteKind.Scare && a.Content[0].Start < position).OrderBy(a => a.Sentence.Start).ThenBy(a => a.Content[0].Start).LastOrDefault();
+        // A continuation stands in the same paragraph or the next one of the story.
+        return previous is not null && paragraph - ParagraphOf(previous) <= 1 ? previous : null;
+    }
+
+    private int ParagraphOf(Attribution attribution)
+    {
+        var paragraphs = document.Layout.Paragraphs;
+        for (var i = 0; i < paragraphs.Length; i++)
+            if (paragraphs[i].Span.Contains(attribution.Sentence.Start)) return i;
+        return -2;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Quotes;
+
+/// <summary>Finds reporting verbs outside quotation marks, and the noun phrase that is their source.</summary>
+internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag> tags, int[] quotationOf, NounPhrases phrases, CueLexicon lexicon)
+{
+    private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "weren't", "aren't" };
+    private static readonly HashSet<string> Have = new(StringComparer.Ordinal) { "has", "have", "had", "having", "hasn't", "haven't", "hadn't" };
+    private static readonly HashSet<string> Do = new(StringComparer.Ordinal) { "do", "does", "did", "don't", "doesn't", "didn't" };
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "never", "neither", "nor", "hardly", "no", "without" };
+    private static readonly CueEntry AccordingTo = new("according to", ["according", "to"], CueFrames.Say, VerbForm.Base);
+
+    /// <summary>The candidates of a sentence, in order.</summary>
+    public List<CueCandidate> Find(ReportingSentence sentence)
+    {
+        var found = new List<CueCandidate>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (quotationOf[i] >= 0 || !tokens[i].IsWord) continue;
+            var candidate = According(i, sentence) ?? Verb(i, sentence);
+            if (candidate is null) continue;
+            found.Add(candidate);
+            i = candidate.End - 1;
+        }
+
+        return found;
+    }
+
+    private CueCandidate? According(int index, ReportingSentence sentence)
+    {
+        if (index + 2 >= sentence.End) return null;
+        var first = tokens[index].Lower;
+        var matches = first == "according" && tokens[index + 1].Is("to") || first == "as" && tokens[index + 1].Is("per");
+        if (!matches) return null;
+        var end = phrases.EndOf(index + 2, sentence.End, apposition: true);
+        if (end < 0) return null;
+        return new CueCandidate
+        {
+            Entry = AccordingTo, Index = index, End = index + 2, GroupStart = index, Order = CueOrder.According, SourceStart = index + 2, SourceEnd = end,
+        };
+    }
+
+    private CueCandidate? Verb(int index, ReportingSentence sentence)
+    {
+        var entry = lexicon.Find(tokens, index, tags[index]);
+        if (entry is null || !IsVerbal(index, entry, sentence)) return null;
+        var group = Group(index, sentence.First);
+        var end = index + entry.Words.Length;
+        var candidate = new CueCandidate
+        {
+            Entry = entry, Index = index, End = end, GroupStart = group.Start, Order = CueOrder.SourceFirst, Negated = group.Negated, Modal = group.Modal,
+        };
+        var tag = tags[index];
+        if (group.Passive && entry.Form is VerbForm.PastParticiple or VerbForm.Past) return Passive(candidate, sentence);
+        if (tag == Tag.VBG && !group.Progressive) return IsAdverbial(group.Before, sentence) ? candidate with { Order = CueOrder.Participle } : null;
+        if (tag == Tag.VB && !group.Modal && !group.Do) return null;
+        // “seen by Reuters and confirmed by diplomats”: a participle with its agent, not a report.
+        if (tag == Tag.VBN && group.Start == index && end < sentence.End && tokens[end].Is("by")) return null;
+        return WithSource(candidate, group.Before, sentence);
+    }
+
+    private CueCandidate? WithSource(CueCandidate candidate, int before, ReportingSentence sentence)
+    {
+        var finite = tags[candidate.Index] is Tag.VBD or Tag.VBZ or Tag.VBN or Tag.VBP;
+        if (before < sentence.First || quotationOf[before] >= 0 || tokens[before].Kind is TokenKind.Punctuation)
+        {
+            if (candidate.Entry.Frames.HasFlag(CueFrames.Say) && finite && Inverted(candidate, sentence) is { } inverted) return inverted;
+            if (before < sentence.First || quotationOf[before] >= 0) return null;
+        }
+
+        if (tags[before] == Tag.CC || tokens[before].Is("then")) return candidate with { Order = CueOrder.Elided };
+        if (tokens[before].Is(",") && before > sentence.First && phrases.StartOf(before + 1, Floor(before, sentence)) < 0) return finite ? candidate with { Order = CueOrder.Elided } : null;
+        var start = phrases.StartOf(before + 1, Floor(before, sentence));
+        if (start < 0) return null;
+        // A participle after a noun reads as passive where its agent follows: “allegations denied by the ministry”.
+        if (tags[candidate.Index] == Tag.VBN && candidate.GroupStart == candidate.Index && candidate.End < sentence.End && tokens[candidate.End].Lower is "by" or "in" or "as") return null;
+        var relative = tags[before] is Tag.WP or Tag.WDT;
+        var end = relative ? (before > start && tokens[before - 1].Is(",") ? before - 1 : before) : before + 1;
+        if (end <= start) end = before + 1;
+        if (!relative && tokens[end - 1].Is(",")) end--;
+        return candidate with { Order = relative ? CueOrder.Relative : CueOrder.SourceFirst, SourceStart = start, SourceEnd = end };
+    }
+
+    private CueCandidate? Inverted(CueCandidate candidate, ReportingSentence sentence)
+    {
+        var start = candidate.End;
+        if (start >= sentence.End || quotationOf[start] >= 0 || tags[start] is Tag.IN or Tag.WDT or Tag.RB) return null;
+        if (tags[start] == Tag.PRP && tokens[start].Lower is not ("he" or "she" or "they")) return null;
+        var end = phrases.EndOf(start, sentence.End, apposition: true, attach: false);
+        if (end < 0) return null;
+        var clause = end < sentence.End && (tags[end].IsFinite() || tags[end] is Tag.TO or Tag.VBN);
+        return clause ? null : candidate with { Order = CueOrder.Inverted, SourceStart = start, SourceEnd = Trim(start, end) };
+    }
+
+    private int Trim(int start, int end) => end > start && tokens[end - 1].Is(",") ? end - 1 : end;
+
+    private CueCandidate Passive(CueCandidate candidate, ReportingSentence sentence)
+    {
+        for (var i = candidate.End; i < Math.Min(sentence.End, candidate.End + 8); i++)
+        {
+            if (quotationOf[i] >= 0 || tokens[i].Is(",") || tokens[i].Is("that")) break;
+            if (!tokens[i].Is("by")) continue;
+            var end = phrases.EndOf(i + 1, sentence.End, apposition: false, attach: false);
+            if (end > 0) return candidate with { Order = CueOrder.Passive, SourceStart = i + 1, SourceEnd = end };
+        }
+
+        return candidate with { Order = CueOrder.Passive };
+    }
+
+    private bool IsVerbal(int index, CueEntry entry, ReportingSentence sentence)
+    {
+        var tag = tags[index];
+        if (tag.IsVerb()) return true;
+        if (!tag.IsNoun() && !tag.IsAdjective() || entry.Form is VerbForm.PresentParticiple || index == sentence.First) return false;
+        // What the tagger took for a noun is a verb where a noun stands before it and reported words after it.
+        var before = tags[index - 1];
+        var end = index + entry.Words.Length;
+        if (end >= sentence.End || !(before.IsNoun() || before is Tag.PRP)) return false;
+        var agrees = entry.Form is VerbForm.Past or VerbForm.ThirdPerson && (before.IsName() || before is Tag.PRP);
+        return agrees && tokens[end].Is("that") || quotationOf[end] >= 0 && entry.Frames.HasFlag(CueFrames.Say)
+            || (tokens[end].Is(",") || tokens[end].Is(":")) && end + 1 < sentence.End && quotationOf[end + 1] >= 0;
+    }
+
+    private bool IsAdverbial(int before, ReportingSentence sentence) =>
+        before < sentence.First || tokens[before].Is(",") || quotationOf[before] >= 0 || tags[before] is Tag.CC
+        || tokens[before].Lower is "by" or "after" or "before" or "while" or "without" or "–" or "—" or "-";
+
+    // The phrase may not reach back into a quotation.
+    private int Floor(int index, ReportingSentence sentence)
+    {
+        for (var i = index; i >= sentence.First; i--)
+            if (quotationOf[i] >= 0) return i + 1;
+        return sentence.First;
+    }
+
+    private (int Start, int Before, bool Negated, bool Modal, bool Passive, bool Progressive, bool Do) Group(int index, int first)
+    {
+        var (start, negated, modal, passive, be, did) = (index, false, false, false, false, false);
+        var i = index - 1;
+        for (; i >= first && quotationOf[i] < 0; i--)
+        {
+            var word = tokens[i].Lower;
+            if (Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal)) negated = true;
+            if (Be.Contains(word)) be = true;
+            else if (Do.Contains(word)) did = true;
+            else if (tags[i] == Tag.MD) modal = true;
+            else if (Have.Contains(word)) { }
+            else if (tags[i].IsAdverb() || Negations.Contains(word) && word != "no") continue;
+            else break;
+            start = i;
+        }
+
+        passive = be && tags[index] != Tag.VBG;
+        return (start, i, negated, modal, passive, be, did);
+    }
+}
