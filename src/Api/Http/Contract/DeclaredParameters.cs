@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using OnRecord.Api.Http.Queries;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace OnRecord.Api.Http.Contract;
+
+/// <summary>Documents the query parameters of an operation from the grammar that reads them, and the ids in its path.</summary>
+internal sealed class DeclaredParameters : IOperationFilter
+{
+    /// <inheritdoc/>
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        operation.Parameters ??= [];
+        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path))
+            parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 };
+        foreach (var parameter in Grammar(context).Parameters)
+            operation.Parameters.Add(Document(parameter));
+    }
+
+    /// <summary>The grammar of the operation that a filter looks at.</summary>
+    public static QueryGrammar Grammar(OperationFilterContext context) =>
+        context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryGrammar>().FirstOrDefault() ?? QueryGrammar.None;
+
+    private static OpenApiParameter Document(Parameter parameter) => new()
+    {
+        Name = parameter.Name,
+        In = ParameterLocation.Query,
+        Description = parameter.Example.Length > 0 && !parameter.Prefilled ? $"{parameter.Description} For example `{parameter.Example}`." : parameter.Description,
+        Schema = parameter.Bounds is { } bounds ? Number(bounds, parameter) : Text(parameter),
+        Example = parameter.Prefilled ? Value(parameter) : null,
+    };
+
+    private static OpenApiSchema Text(Parameter parameter) => new()
+    {
+        Type = JsonSchemaType.String,
+        MinLength = 1,
+        MaxLength = parameter.MaxLength,
+        Pattern = parameter.Pattern,
+        Default = parameter.Default,
+        Examples = parameter.Example.Length > 0 ? [Value(parameter)] : null,
+    };
+
+    private static OpenApiSchema Number((int Least, int Greatest, int Default) bounds, Parameter parameter) => new()
+    {
+        Type = JsonSchemaType.Integer,
+        Format = "int32",
+        Minimum = bounds.Least.ToString(CultureInfo.InvariantCulture),
+        Maximum = bounds.Greatest.ToString(CultureInfo.InvariantCulture),
+        Default = bounds.Default,
+        Examples = [Value(parameter)],
+    };
+
+    private static JsonValue Value(Parameter parameter) =>
+        parameter.Bounds is null ? JsonValue.Create(parameter.Example) : JsonValue.Create(int.Parse(parameter.Example, CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace OnRecord.Api.Http.Contract;
+
+/// <summary>Makes schemas say exactly what is written: which properties are always there, which may be null, and what each word of an enumeration means.</summary>
+internal sealed class ExactSchemas : ISchemaFilter
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    /// <inheritdoc/>
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema concrete)
+            return;
+        if (context.Type.IsEnum)
+            DescribeWords(concrete, context.Type);
+        else if (context.Type.Namespace?.StartsWith("OnRecord", StringComparison.Ordinal) == true && concrete.Properties is { Count: > 0 } properties)
+            DescribeProperties(concrete, properties, context.Type);
+    }
+
+    private static void DescribeWords(OpenApiSchema schema, Type type)
+    {
+        var words = Enum.GetNames(type).Select(name => (Word: JsonNamingPolicy.CamelCase.ConvertName(name), Meaning: Documentation.OfMember(type, name)));
+        schema.Description = $"{schema.Description}\n\n{string.Join('\n', words.Select(word => $"- `{word.Word}`: {word.Meaning}"))}".Trim();
+    }
+
+    private static void DescribeProperties(OpenApiSchema schema, IDictionary<string, IOpenApiSchema> properties, Type type)
+    {
+        schema.AdditionalPropertiesAllowed = true;
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            if (!properties.TryGetValue(name, out var written))
+                continue;
+            var omitted = property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.WhenWritingNull;
+            if (!omitted)
+                (schema.Required ??= new HashSet<string>()).Add(name);
+            var nullable = !omitted && IsNullable(property);
+            properties[name] = written is OpenApiSchemaReference reference
+                ? Described(reference, nullable, Documentation.OfMember(property.DeclaringType!, property.Name))
+                : WithNull((OpenApiSchema)written, nullable);
+        }
+    }
+
+    private static bool IsNullable(PropertyInfo property)
+    {
+        lock (Nullability)
+            return Nullability.Create(property).ReadState == NullabilityState.Nullable;
+    }
+
+    private static OpenApiSchema WithNull(OpenApiSchema schema, bool nullable)
+    {
+        if (schema.Type is { } type)
+            schema.Type = nullable ? type | JsonSchemaType.Null : type & ~JsonSchemaType.Null;
+        return schema;
+    }
+
+    private static IOpenApiSchema Described(OpenApiSchemaReference reference, bool nullable, string? meaning)
+    {
+        if (nullable)
+            return new OpenApiSchema { OneOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }], Description = meaning };
+        reference.Description = meaning;
+        return reference;
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace OnRecord.Api.Http.Contract;
+
+/// <summary>Puts the groups of operations in the order in which a newcomer wants them.</summary>
+internal sealed class OrderedTags : IDocumentFilter
+{
+    private static readonly (string Name, string Description)[] Tags =
+    [
+        ("Quotes", "Who said what: reported words with their speaker and their place in the article."),
+        ("Utterances", "What was said once and printed several times, compared word by word."),
+        ("Actors", "Who speaks and acts: people, organizations, countries, groups."),
+        ("Events", "What happened: who did what to whom, when, where, and which articles tell it."),
+        ("Articles", "The documents that all of it was read from."),
+        ("Outlets", "Who published them."),
+        ("Corpus", "The whole: how much there is of everything, and what it was built from."),
+        ("Analyses", "Your own article, read by the same engine."),
+        ("Health", "Whether the service runs and can answer."),
+    ];
+
+    /// <inheritdoc/>
+    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context) =>
+        swaggerDoc.Tags = new HashSet<OpenApiTag>(Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }));
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using OnRecord.Api.Http.Queries;
+
+namespace OnRecord.Api.Http.Contract;
+
+/// <summary>Fills the OpenAPI document with answers that its own operations give, so that no example is ever out of date.</summary>
+internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endpoint> endpoints)
+{
+    private const int LongestList = 3;
+    private const int LongestText = 1000;
+
+    private readonly Dictionary<string, RouteEndpoint> operations = endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>() is not null)
+        .GroupBy(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName)
+        .ToDictionary(group => group.Key, group => group.First());
+
+    /// <summary>Asks every reading operation as its prefilled parameters do, and notes the answers.</summary>
+    public async Task AddTo(OpenApiDocument document)
+    {
+        var ids = new Dictionary<string, string>();
+        foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key.Contains('{', StringComparison.Ordinal)))
+            if (item.Operations?.GetValueOrDefault(HttpMethod.Get) is { OperationId: { } name } operation && operations.TryGetValue(name, out var endpoint))
+                await Fill(path, operation, endpoint, ids);
+    }
+
+    private async Task Fill(string path, OpenApiOperation operation, RouteEndpoint endpoint, Dictionary<string, string> ids)
+    {
+        var resource = path.Split('{')[0].TrimEnd('/');
+        var id = ids.GetValueOrDefault(resource);
+        if (path.Contains("{id}", StringComparison.Ordinal))
+            (operation.Parameters!.OfType<OpenApiParameter>().First(parameter => parameter.Name == "id")).Example = id;
+        var answer = await Ask(path, endpoint, id, Prefilled(operation));
+        if (IsEmptyList(answer))
+        {
+            // Another corpus than the one that the examples were chosen from: show what it has.
+            foreach (var parameter in operation.Parameters!.OfType<OpenApiParameter>().Where(parameter => parameter.Name != "limit"))
+                parameter.Example = null;
+            answer = await Ask(path, endpoint, id, Prefilled(operation));
+        }
+        if (answer?["items"]?[0]?["id"] is JsonValue first)
+            ids[resource] = first.GetValue<string>();
+        if (answer is not null && operation.Responses!["200"].Content?.Values.FirstOrDefault() is { } content)
+            content.Example = Shortened(answer);
+        Point(operation, endpoint, answer);
+    }
+
+    /// <summary>Parameters whose value only an answer can tell: a cursor, the id of an utterance.</summary>
+    private static void Point(OpenApiOperation operation, RouteEndpoint endpoint, JsonNode? answer)
+    {
+        foreach (var parameter in endpoint.Metadata.GetMetadata<QueryGrammar>()!.Parameters.Where(parameter => parameter.ExampleIn is not null))
+            if (answer is not null && parameter.ExampleIn!(answer) is { } value
+                && operation.Parameters!.First(documented => documented.Name == parameter.Name).Schema is OpenApiSchema schema)
+                schema.Examples = [JsonValue.Create(value)];
+    }
+
+    private static string Prefilled(OpenApiOperation operation) => string.Join('&', (operation.Parameters ?? []).OfType<OpenApiParameter>()
+        .Where(parameter => parameter.In == ParameterLocation.Query && parameter.Example is not null)
+        .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Example!.ToString())}"));
+
+    private static bool IsEmptyList(JsonNode? answer) => answer is JsonObject list && list["items"] is JsonArray { Count: 0 };
+
+    private static JsonNode? Shortened(JsonNode? node) => node switch
+    {
+        JsonObject part => new JsonObject(part.Select(pair => KeyValuePair.Create(pair.Key, Shortened(pair.Value)))),
+        JsonArray list => new JsonArray([.. list.Take(LongestList).Select(Shortened)]),
+        _ => node?.DeepClone(),
+    };
+
+    private async Task<JsonNode?> Ask(string path, RouteEndpoint endpoint, string? id, string query)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using var body = new MemoryStream();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        context.SetEndpoint(endpoint);
+        context.Request.Method = HttpMethods.Get;
+        context.Request.Path = path.Replace("{id}", id, StringComparison.Ordinal);
+        context.Request.QueryString = new QueryString(query.Length == 0 ? "" : "?" + query);
+        context.Request.RouteValues["id"] = id;
+        context.Response.Body = body;
+        await QueryGate.Pass(context, endpoint.RequestDelegate!);
+        if (context.Response.StatusCode != StatusCodes.Status200OK)
+            return null;
+        var text = System.Text.Encoding.UTF8.GetString(body.ToArray());
+        return context.Response.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
+            ? JsonNode.Parse(text)
+            : JsonValue.Create(text.Length <= LongestText ? text : text[..LongestText]);
+    }
+}

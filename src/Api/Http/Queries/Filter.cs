@@ -1,0 +1,14 @@
+using System.Linq.Expressions;
+
+namespace OnRecord.Api.Http.Queries;
+
+/// <summary>One way of narrowing a list: the parameters it is asked by, and the condition they make.</summary>
+/// <typeparam name="TRow">What is listed.</typeparam>
+internal abstract class Filter<TRow>
+{
+    /// <summary>The parameters, as documented; more than one only where they belong together.</summary>
+    public abstract IReadOnlyList<Parameter> Parameters { get; }
+
+    /// <summary>The condition; null where the parameters were not given, or were wrong and noted so.</summary>
+    public abstract Expression<Func<TRow, bool>>? Read(QueryReader reader, HttpContext context);
+}

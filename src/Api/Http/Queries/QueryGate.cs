@@ -1,0 +1,30 @@
+using OnRecord.Api.Http.Problems;
+
+namespace OnRecord.Api.Http.Queries;
+
+/// <summary>Holds every request to the parameters of its endpoint before the handler runs, and names all mistakes at once.</summary>
+internal static class QueryGate
+{
+    /// <summary>Reads the query by the grammar of the endpoint that routing has found; one without a grammar takes no parameters.</summary>
+    public static Task Pass(HttpContext context, RequestDelegate next)
+    {
+        var query = context.Request.QueryString.Value;
+        if (query?.Length > QueryText.MaxLength)
+            return new ProblemResult(ProblemType.AddressTooLong, $"The query has {query.Length} characters; at most {QueryText.MaxLength} are read.")
+                .ExecuteAsync(context);
+        if (query?.Count(character => character == '&') >= QueryText.MaxParameters)
+            return new ProblemResult(ProblemType.InvalidParameter, $"The query has more than {QueryText.MaxParameters} parameters.").ExecuteAsync(context);
+        if (context.GetEndpoint()?.Metadata.GetMetadata<QueryGrammar>() is not { } grammar)
+            return next(context);
+        var reader = new QueryReader(context.Request.PathBase + context.Request.Path, query, grammar.Parameters);
+        grammar.Read(reader, context);
+        return reader.Errors.Count == 0 ? next(context) : Problem(reader.Errors).ExecuteAsync(context);
+    }
+
+    private static ProblemResult Problem(List<ProblemError> errors)
+    {
+        var type = errors.TrueForAll(error => error.Parameter == "cursor") ? ProblemType.InvalidCursor : ProblemType.InvalidParameter;
+        var others = errors.Count == 1 ? "" : errors.Count == 2 ? " There is one more mistake." : $" There are {errors.Count - 1} more mistakes.";
+        return new(type, errors[0].Message + others, errors);
+    }
+}

@@ -1,0 +1,68 @@
+using OnRecord.Api.Http.Problems;
+
+namespace OnRecord.Api.Http.Queries;
+
+/// <summary>The parameters of one request, held to a table of declared ones; gathers every mistake instead of stopping at the first.</summary>
+internal sealed class QueryReader
+{
+    private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the query of an address.</summary>
+    public QueryReader(string path, string? query, IReadOnlyList<Parameter> declared)
+    {
+        Path = path;
+        var pairs = QueryText.Read(query, Errors);
+        foreach (var (name, value) in pairs)
+        {
+            if (declared.FirstOrDefault(parameter => parameter.Name == name) is { } parameter)
+                Take(parameter, value);
+            else
+                Errors.Add(Unknown(name, declared));
+        }
+    }
+
+    /// <summary>The path of the address, without its query.</summary>
+    public string Path { get; }
+
+    /// <summary>What is wrong with the request so far.</summary>
+    public List<ProblemError> Errors { get; } = [];
+
+    /// <summary>The only value of a parameter; null where it was not given.</summary>
+    public string? One(Parameter parameter) => values.TryGetValue(parameter.Name, out var given) ? given[0] : null;
+
+    /// <summary>Every value of a parameter, those divided by commas apart; empty where it was not given.</summary>
+    public IEnumerable<string> All(Parameter parameter) =>
+        values.TryGetValue(parameter.Name, out var given) ? given.SelectMany(value => value.Split(',')) : [];
+
+    /// <summary>What was given for the declared parameters, in the order of the table, as it is bound into a cursor.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Given(IEnumerable<Parameter> parameters) =>
+        from parameter in parameters
+        where values.ContainsKey(parameter.Name)
+        select KeyValuePair.Create(parameter.Name, string.Join(',', values[parameter.Name]));
+
+    /// <summary>Notes a mistake in a parameter's value.</summary>
+    public void Wrong(Parameter parameter, string message, string expected) => Errors.Add(ProblemError.In(parameter.Name, message, expected));
+
+    private static ProblemError Unknown(string name, IReadOnlyList<Parameter> declared)
+    {
+        var names = declared.Select(parameter => parameter.Name);
+        var expected = NearestName.Of(name, names) is { } nearest
+            ? $"Did you mean '{nearest}'?"
+            : declared.Count == 0 ? "no parameters" : $"one of: {string.Join(", ", names)}";
+        return ProblemError.In(Shown.Cut(name, 80), $"There is no parameter {Shown.Value(name)} here.", expected);
+    }
+
+    private void Take(Parameter parameter, string value)
+    {
+        if (value.Length == 0)
+            Wrong(parameter, $"'{parameter.Name}' is empty.", $"a value such as '{parameter.Example}', or leave the parameter out");
+        else if (value.Length > parameter.MaxLength)
+            Wrong(parameter, $"'{parameter.Name}' has {value.Length} characters.", $"at most {parameter.MaxLength}");
+        else if (!values.TryGetValue(parameter.Name, out var given))
+            values[parameter.Name] = [value];
+        else if (parameter.Many)
+            given.Add(value);
+        else
+            Wrong(parameter, $"'{parameter.Name}' is given more than once.", "one value");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using System.Numerics;
+using OnRecord.Api.Http.Problems;
+
+namespace OnRecord.Api.Http.Queries;
+
+/// <summary>A filter of numbers: <c>0.8..</c>, <c>..0.5</c>, <c>0.5..0.8</c>, both ends included, or one number exactly.</summary>
+/// <typeparam name="TRow">What is listed.</typeparam>
+/// <typeparam name="TNumber">Int32 or Double.</typeparam>
+/// <param name="parameter">As declared.</param>
+/// <param name="number">What is compared.</param>
+internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression<Func<TRow, TNumber>> number) : Filter<TRow>
+    where TNumber : struct, INumber<TNumber>
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Parameter> Parameters { get; } = [parameter];
+
+    /// <inheritdoc/>
+    public override Expression<Func<TRow, bool>>? Read(QueryReader reader, HttpContext context)
+    {
+        if (reader.One(parameter) is not { } text)
+            return null;
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        var (least, greatest) = dots < 0 ? (text, text) : (text[..dots], text[(dots + 2)..]);
+        if (!TryRead(least, out var from) || !TryRead(greatest, out var to) || (from is null && to is null))
+        {
+            reader.Wrong(parameter, $"{Shown.Value(text)} is not a range.", $"a range such as '{parameter.Example}', with one or both ends, or one number");
+            return null;
+        }
+        if (from > to)
+            reader.Wrong(parameter, $"The range {Shown.Value(text)} ends before it begins.", "the smaller number first");
+        var above = from is { } low ? Compare(low, Expression.GreaterThanOrEqual) : null;
+        var below = to is { } high ? Compare(high, Expression.LessThanOrEqual) : null;
+        return above is null ? below : below is null ? above : above.And(below);
+    }
+
+    private static bool TryRead(string text, out TNumber? value)
+    {
+        value = null;
+        if (text.Length == 0)
+            return true;
+        if (!TNumber.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) || !TNumber.IsFinite(read))
+            return false;
+        value = read;
+        return true;
+    }
+
+    private Expression<Func<TRow, bool>> Compare(TNumber bound, Func<Expression, Expression, BinaryExpression> compare) =>
+        Expression.Lambda<Func<TRow, bool>>(compare(number.Body, Captured.Value(bound)), number.Parameters);
+}

@@ -1,0 +1,26 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace OnRecord.Api.Http.Serving;
+
+/// <summary>Answers with plain text in UTF-8, without a byte order mark.</summary>
+/// <param name="text">The text; a lone surrogate in it is sent as U+FFFD, since UTF-8 has no form for it.</param>
+public sealed class Utf8TextResult(string text) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+{
+    /// <inheritdoc/>
+    public int? StatusCode => StatusCodes.Status200OK;
+
+    /// <inheritdoc/>
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), ["text/plain"]));
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        httpContext.Response.ContentType = "text/plain; charset=utf-8";
+        httpContext.Response.ContentLength = bytes.Length;
+        await httpContext.Response.Body.WriteAsync(bytes, httpContext.RequestAborted);
+    }
+}
