@@ -1,0 +1,100 @@
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Articles;
+
+/// <summary>Finds the headline, and divides the name of the site from it.</summary>
+internal static class TitleFinder
+{
+    private const int MostWords = 32;
+    private const int FirstBlocks = 12;
+
+    /// <summary>Marks the headline and its site suffix.</summary>
+    public static void Apply(Page page)
+    {
+        var block = Find(page);
+        if (block < 0)
+            return;
+        var content = page.Blocks[block].Content;
+        var head = HeadLength(page.Blocks[block].Characters);
+        page.TitleBlock = block;
+        page.Title = new TextSpan(content.Start, content.Start + head);
+        page.TitleWords = TitleWords.Of(page.Title.Value.Of(page.Text));
+    }
+
+    /// <summary>Length of a title line up to where “ – National”, “ | The Guardian” or the like begins; its whole length where nothing does.</summary>
+    /// <remarks>
+    /// After a bar anything short is taken for the site. A dash also stands in titles themselves, so after one the words must
+    /// be those of a site or section.
+    /// </remarks>
+    public static int HeadLength(ReadOnlySpan<char> line)
+    {
+        var length = line.Length;
+        while (LastDivider(line[..length], out var bar) is { } divider)
+        {
+            var suffix = line[(divider + 1)..length].TrimStart(" -–—|·•»«:\u00A0");
+            var head = line[..divider].TrimEnd(" -–—|·•»«:\u00A0");
+            if (head.IsEmpty || suffix.IsEmpty || Words(head) < 2 || !(SiteNames.IsSiteOrSection(suffix) || (bar && Words(suffix) <= 5 && Words(head) >= 3)))
+                break;
+            length = head.Length;
+        }
+        return length;
+    }
+
+    private static int? LastDivider(ReadOnlySpan<char> line, out bool bar)
+    {
+        bar = false;
+        for (var i = line.Length - 2; i > 0; i--)
+        {
+            if (line[i] is not ('-' or '–' or '—' or '|' or '·' or '•' or '»' or '«') || !CharacterTable.IsBlank(line[i - 1]) || !CharacterTable.IsBlank(line[i + 1]))
+                continue;
+            bar = line[i] is '|' or '·' or '•' or '»' or '«';
+            return i;
+        }
+        return null;
+    }
+
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var range in text.Split(' '))
+            count += text[range].IsWhiteSpace() ? 0 : 1;
+        return count;
+    }
+
+    private static int Find(Page page)
+    {
+        var limit = Math.Min(page.Blocks.Count, FirstBlocks);
+        for (var i = 0; i < limit; i++)
+        {
+            if (page.Blocks[i] is { IsOpen: true, Mark: BlockMark.Heading } && page.Blocks[i].Words <= MostWords)
+                return i;
+        }
+        for (var i = 0; i < limit; i++)
+        {
+            var block = page.Blocks[i];
+            if (!block.IsOpen || PagePhrases.Whole(block.Key) is not null || CreditLine.Read(page.Text, block.Content) is not null)
+                continue;
+            return IsTitle(page, i) ? i : -1;
+        }
+        return -1;
+    }
+
+    private static bool IsTitle(Page page, int index)
+    {
+        var block = page.Blocks[index];
+        var following = page.Blocks.Skip(index + 1).Where(next => next.IsOpen).Take(8).ToList();
+        if (block.Words > MostWords || following.Count == 0 || block.Mark is BlockMark.Bullet or BlockMark.Quote || block.Characters[^1] is ':' or ',' or ';')
+            return false;
+        if (CreditLine.DatelineLength(page.Text, block.Content) is not null)
+            return false;
+        return !block.EndsWithStop || IsTitleWithStop(block, following);
+    }
+
+    // Some archives end titles with a full stop: it is one where the paragraphs that follow are much longer.
+    private static bool IsTitleWithStop(Block block, List<Block> following)
+    {
+        var prose = following.Where(next => next.IsProse).ToList();
+        return block.Words <= 18 && !Reporting.IsSpoken(block.Characters)
+            && prose.Count >= 2 && prose.Average(next => next.Words) >= Math.Max(20, block.Words * 1.5);
+    }
+}
