@@ -6,7 +6,11 @@ public sealed class WordWeights
 {
     // In fewer quotes than this, shares mean nothing.
     private const int SmallestSample = 40;
-    private const double Floor = 0.5;
+
+    // A word in so few of the quotes tells all it can; one in so many tells the least. Between them by the logarithm.
+    private const double RareShare = 0.005;
+    private const double CommonShare = 0.15;
+    private const double Least = 0.6;
 
     private readonly Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
     private readonly int total;
@@ -28,13 +32,13 @@ public sealed class WordWeights
     /// <summary>In how many wordings a stem stands.</summary>
     public int Frequency(string stem) => frequencies.GetValueOrDefault(stem);
 
-    /// <summary>What a unit weighs here, up to 1: its own weight, halved where every quote has it, by the logarithm of its frequency.</summary>
+    /// <summary>What a unit weighs here, up to its own weight.</summary>
     public double Of(WordUnit unit)
     {
-        if (total < SmallestSample) return unit.Weight;
-        var rarity = Math.Log((double)total / Math.Max(1, Frequency(unit.Stem))) / Math.Log(total);
-        // Words in up to a twentieth of the quotes count in full.
-        var full = Math.Log(20) / Math.Log(total);
-        return unit.Weight * Math.Clamp(Floor + (1 - Floor) * rarity / full, Floor, 1);
+        // Two renderings of one utterance share their words; two quotes with a word do not make it common.
+        var share = (Frequency(unit.Stem) - 2) / (double)Math.Max(1, total);
+        if (total < SmallestSample || share <= RareShare) return unit.Weight;
+        var rarity = Math.Log(CommonShare / share) / Math.Log(CommonShare / RareShare);
+        return unit.Weight * (Least + (1 - Least) * Math.Clamp(rarity, 0, 1));
     }
 }

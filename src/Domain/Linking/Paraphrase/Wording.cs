@@ -6,4 +6,11 @@ namespace OnRecord.Domain.Linking.Paraphrase;
 /// <param name="Units">Its words, phrases, names and numbers in order; function words are left out. Empty for a quote of function words alone.</param>
 /// <param name="Plain">The words in lower case with single spaces and no marks: equal where two quotes differ in typography only.</param>
 /// <param name="WordCount">Words in <paramref name="Plain"/>.</param>
-public sealed record Wording(ImmutableArray<WordUnit> Units, string Plain, int WordCount);
+public sealed record Wording(ImmutableArray<WordUnit> Units, string Plain, int WordCount)
+{
+    private readonly HashSet<string> stems = [.. Units.Select(unit => unit.Stem)];
+    private readonly HashSet<int> senses = [.. Units.SelectMany(unit => unit.Senses)];
+
+    /// <summary>Whether some unit has this one's stem or one of its senses.</summary>
+    public bool HasLike(WordUnit unit) => stems.Contains(unit.Stem) || senses.Overlaps(unit.Senses);
+}

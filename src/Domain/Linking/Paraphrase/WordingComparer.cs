@@ -18,6 +18,7 @@ public sealed class WordingComparer(UnitMatcher matcher, WordWeights weights)
     {
         if (left.Units.IsEmpty || right.Units.IsEmpty) return WordingMatch.None;
         if (Precedes(right, left)) (left, right) = (right, left);
+        if (MostEvidence(left, right) < Thresholds.LeastEvidence) return WordingMatch.None;
         var pair = new WordingPair(left, right, matcher, weights);
         var best = pair.Fit(pair.AllLeft, pair.AllRight, Scope.Whole);
         best = Better(best, pair.Fit(pair.AllLeft, pair.Reached(pair.AllLeft), Scope.Stretch));
@@ -28,6 +29,15 @@ public sealed class WordingComparer(UnitMatcher matcher, WordWeights weights)
                 foreach (var other in rightSegments)
                     best = Better(best, pair.Fit(one, other, Scope.Sentence));
         return best;
+    }
+
+    // What the two can have in common at most, save for spellings; most pairs on one topic end here.
+    private double MostEvidence(Wording left, Wording right)
+    {
+        var evidence = 0.0;
+        foreach (var unit in left.Units)
+            if (right.HasLike(unit)) evidence += weights.Of(unit) * (unit.Kind == WordUnitKind.Name ? Thresholds.NameEvidence : 1);
+        return evidence;
     }
 
     // The lighter goes left, so that it is the one looked for in the other; the text decides where they weigh the same.

@@ -50,7 +50,7 @@ internal sealed class WordingPair
             var (mine, yours) = (leftWeights[i], rightWeights[alignment.Partners[i]]);
             var gain = alignment.Strength(i) * (mine + yours);
             shared += gain;
-            evidence += alignment.Strength(i) * Math.Min(mine, yours);
+            evidence += alignment.Strength(i) * Math.Min(mine, yours) * (left[i].Kind == WordUnitKind.Name ? Thresholds.NameEvidence : 1);
             if (alignment.InOrder[i]) ordered += gain;
         }
         for (var j = other.Start.Value; j < other.End.Value; j++) 

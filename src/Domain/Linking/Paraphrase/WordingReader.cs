@@ -27,7 +27,7 @@ public sealed class WordingReader(Thesaurus thesaurus)
     /// <param name="names">Spans that name known bearers, in any order; one that reaches out of the content is passed over.</param>
     public Wording Read(string text, IReadOnlyList<TextSpan> content, IReadOnlyList<TextSpan> quoted, IEnumerable<NamedSpan> names)
     {
-        var words = new WordScanner(text).Scan(content);
+        var words = new WordingScanner(text).Scan(content);
         var byStart = names.GroupBy(name => name.Span.Start).ToDictionary(group => group.Key, group => group.MaxBy(name => name.Span.Length));
         var titleCase = IsTitleCase(words);
         var units = ImmutableArray.CreateBuilder<WordUnit>();

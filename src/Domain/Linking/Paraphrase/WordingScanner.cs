@@ -3,7 +3,7 @@ using OnRecord.Domain.Text;
 namespace OnRecord.Domain.Linking.Paraphrase;
 
 /// <summary>Cuts a text into words for comparison: hyphens part words, “n't” is a word of its own, abbreviations lose their dots.</summary>
-internal sealed class WordScanner(string text)
+internal sealed class WordingScanner(string text)
 {
     private readonly List<RawWord> words = [];
     private int segment = -1;

@@ -1,0 +1,66 @@
+namespace OnRecord.Domain.Linking;
+
+/// <summary>Groups renderings into utterances, the surest pairs first.</summary>
+internal sealed class UtteranceGrouper(IReadOnlyList<Rendering> renderings, RenderingComparer comparer)
+{
+    private readonly Dictionary<(int, int), bool> compared = [];
+    private readonly UtteranceGroup[] groups = [.. Enumerable.Range(0, renderings.Count).Select(at => new UtteranceGroup(at))];
+
+    /// <summary>The groups, by their first member.</summary>
+    public IEnumerable<IReadOnlyList<int>> Group(CandidateFinder candidates)
+    {
+        foreach (var (one, other) in Pairs(candidates)) Merge(groups[one], groups[other]);
+        return groups.Distinct().Select(group => group.Members.Order().ToArray()).OrderBy(members => members[0]);
+    }
+
+    private IEnumerable<(int, int)> Pairs(CandidateFinder candidates)
+    {
+        var pairs = new List<(int One, int Other, double Margin)>();
+        for (var other = 0; other < renderings.Count; other++)
+            foreach (var one in candidates.Before(other))
+            {
+                var margin = comparer.Compare(renderings[one], renderings[other]);
+                compared[(one, other)] = margin is not null;
+                if (margin is { } spare) pairs.Add((one, other, spare));
+            }
+        return pairs.OrderByDescending(pair => pair.Margin).ThenBy(pair => pair.One).ThenBy(pair => pair.Other).Select(pair => (pair.One, pair.Other));
+    }
+
+    private void Merge(UtteranceGroup one, UtteranceGroup other)
+    {
+        if (one == other || !AreCompatible(one, other)) return;
+        var hub = HubOfBoth(one, other);
+        if (hub < 0) return;
+        if (one.Members.Count < other.Members.Count) (one, other) = (other, one);
+        foreach (var member in other.Members) groups[member] = one;
+        one.Absorb(other, hub);
+    }
+
+    // The hub of either, if it matches every member of the other: the fuller one first, which the shorter are parts of.
+    private int HubOfBoth(UtteranceGroup one, UtteranceGroup other)
+    {
+        var (first, second) = IsFuller(other.Hub, one.Hub) ? (other, one) : (one, other);
+        return second.Members.TrueForAll(member => Match(first.Hub, member)) ? first.Hub
+            : first.Members.TrueForAll(member => Match(second.Hub, member)) ? second.Hub
+            : -1;
+    }
+
+    private bool IsFuller(int one, int other)
+    {
+        var difference = renderings[one].Wording.Units.Length - renderings[other].Wording.Units.Length;
+        return difference != 0 ? difference > 0 : one < other;
+    }
+
+    private bool Match(int one, int other)
+    {
+        var pair = one < other ? (one, other) : (other, one);
+        if (!compared.TryGetValue(pair, out var match))
+            compared.Add(pair, match = comparer.Compare(renderings[pair.Item1], renderings[pair.Item2]) is not null);
+        return match;
+    }
+
+    // Through an unresolved rendering two speakers, or two days, must not come together.
+    private bool AreCompatible(UtteranceGroup one, UtteranceGroup other) => one.Members.TrueForAll(member => other.Members.TrueForAll(candidate =>
+        RenderingComparer.MaySpeakerBeOne(renderings[member], renderings[candidate])
+        && renderings[member].Time.NearlyMeets(renderings[candidate].Time)));
+}
