@@ -4,15 +4,26 @@ using OnRecord.Domain.Corpus;
 namespace OnRecord.Domain.Linking;
 
 /// <summary>Makes one corpus of many articles: quotes that render one utterance, reports that tell one event.</summary>
+/// <remarks>The result does not depend on the order of the articles. Immutable; safe for use from several threads.</remarks>
 public sealed class CorpusLinker(ActorAuthority authority)
 {
+    private readonly UtteranceLinker utterances = new();
+
     /// <summary>Links the articles. Reviews have been applied to them already.</summary>
-    public LinkedCorpus Link(IEnumerable<AnalysedArticle> articles, IEnumerable<Outlet> outlets, IEnumerable<Agency> agencies) => new()
+    /// <param name="articles">The articles; their ids, and the ids of their quotes, are unique.</param>
+    /// <param name="outlets">Who published them.</param>
+    /// <param name="agencies">Whose copy they print.</param>
+    public LinkedCorpus Link(IEnumerable<AnalysedArticle> articles, IEnumerable<Outlet> outlets, IEnumerable<Agency> agencies)
     {
-        Outlets = [.. outlets],
-        Agencies = [.. agencies],
-        Articles = [.. articles],
-        Actors = authority.Actors,
-        Places = authority.Places,
-    };
+        AnalysedArticle[] ordered = [.. ArticleOrder.Sort(articles)];
+        return new LinkedCorpus
+        {
+            Outlets = [.. outlets.OrderBy(outlet => outlet.Id, StringComparer.Ordinal)],
+            Agencies = [.. agencies.OrderBy(agency => agency.Id, StringComparer.Ordinal)],
+            Articles = [.. ordered],
+            Actors = ActorLinker.Link(authority.Actors, ordered),
+            Places = PlaceLinker.Link(authority.Places, ordered),
+            Utterances = utterances.Link(ordered),
+        };
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class UtteranceGrouper(IReadOnlyList<Rendering> renderings, Rend
     /// <summary>The groups, by their first member.</summary>
     public IEnumerable<IReadOnlyList<int>> Group(CandidateFinder candidates)
     {
-        foreach (var (one, other) in Pairs(candidates)) Merge(groups[one], groups[other]);
+        foreach (var (one, other) in Pairs(candidates)) Merge(one, other);
         return groups.Distinct().Select(group => group.Members.Order().ToArray()).OrderBy(members => members[0]);
     }
 
@@ -26,24 +26,26 @@ internal sealed class UtteranceGrouper(IReadOnlyList<Rendering> renderings, Rend
         return pairs.OrderByDescending(pair => pair.Margin).ThenBy(pair => pair.One).ThenBy(pair => pair.Other).Select(pair => (pair.One, pair.Other));
     }
 
-    private void Merge(UtteranceGroup one, UtteranceGroup other)
+    private void Merge(int left, int right)
     {
+        var (one, other) = (groups[left], groups[right]);
         if (one == other || !AreCompatible(one, other)) return;
-        var hub = HubOfBoth(one, other);
+        var hub = HubOfBoth(one, other, left, right);
         if (hub < 0) return;
         if (one.Members.Count < other.Members.Count) (one, other) = (other, one);
         foreach (var member in other.Members) groups[member] = one;
         one.Absorb(other, hub);
     }
 
-    // The hub of either, if it matches every member of the other: the fuller one first, which the shorter are parts of.
-    private int HubOfBoth(UtteranceGroup one, UtteranceGroup other)
+    // One that matches every member of both, the fuller first, which the shorter are parts of; −1 where there is none.
+    private int HubOfBoth(UtteranceGroup one, UtteranceGroup other, int left, int right)
     {
-        var (first, second) = IsFuller(other.Hub, one.Hub) ? (other, one) : (one, other);
-        return second.Members.TrueForAll(member => Match(first.Hub, member)) ? first.Hub
-            : first.Members.TrueForAll(member => Match(second.Hub, member)) ? second.Hub
-            : -1;
+        int[] hubs = IsFuller(other.Hub, one.Hub) ? [other.Hub, one.Hub, left, right] : [one.Hub, other.Hub, left, right];
+        var found = Array.FindIndex(hubs, hub => MatchesAll(hub, one) && MatchesAll(hub, other));
+        return found < 0 ? -1 : hubs[found];
     }
+
+    private bool MatchesAll(int hub, UtteranceGroup group) => group.Hub == hub || group.Members.TrueForAll(member => Match(hub, member));
 
     private bool IsFuller(int one, int other)
     {
@@ -53,6 +55,7 @@ internal sealed class UtteranceGrouper(IReadOnlyList<Rendering> renderings, Rend
 
     private bool Match(int one, int other)
     {
+        if (one == other) return true;
         var pair = one < other ? (one, other) : (other, one);
         if (!compared.TryGetValue(pair, out var match))
             compared.Add(pair, match = comparer.Compare(renderings[pair.Item1], renderings[pair.Item2]) is not null);

@@ -6,6 +6,9 @@ namespace OnRecord.Domain.Linking.Paraphrase;
 /// <summary>Reads numbers written in digits or words, so that “5bn”, “five billion” and “5,000,000,000” are equal.</summary>
 public static class NumberWords
 {
+    // Words of one number at most; longer ones are no number that anybody reads.
+    private const int Longest = 8;
+
     private static readonly Dictionary<string, (decimal Value, bool Multiplies)> Words = Lexicon
         .Rows("Linking.Paraphrase.numbers.tsv")
         .ToDictionary(
@@ -19,19 +22,25 @@ public static class NumberWords
     {
         if (Single(words[at]) is not { } first || first.Multiplies && IsBareUnit(words[at])) return null;
         var (value, length) = (first.Value, 1);
-        while (at + length < words.Count && length < 8 && Single(words[at + length]) is { } next && Joins(value, next))
+        while (length < Longest)
         {
+            // “two hundred and fifty”
+            var step = value >= 100 && Word(words, at + length) is "and" ? 1 : 0;
+            if (Word(words, at + length + step) is not { } word || Single(word) is not { } next || !Joins(value, next, step > 0)) break;
             value = next.Multiplies ? Scale(value, next.Value) : value + next.Value;
-            length++;
+            length += step + 1;
         }
         return (value, length);
     }
 
+    private static string? Word(IReadOnlyList<string> words, int at) => at < words.Count ? words[at] : null;
+
     private static decimal Scale(decimal value, decimal by) => value > 1_000_000_000_000m ? value : value * by;
 
-    // “two hundred”, “twenty five”; not “five six”. A plain number never follows digits: “2022 3,000” are two.
-    private static bool Joins(decimal value, (decimal Value, bool Multiplies) next) =>
-        next.Multiplies || (next.Value < 10 && value is >= 20 and < 100 && value % 10 == 0);
+    // “two hundred”, “twenty five”, “hundred and fifty”; not “five six”, nor “2022 3,000”.
+    private static bool Joins(decimal value, (decimal Value, bool Multiplies) next, bool afterAnd) =>
+        afterAnd ? !next.Multiplies && next.Value < 100 && value % 100 == 0
+        : next.Multiplies || (next.Value < 10 && value is >= 20 and < 1000 && value % 100 >= 20 && value % 10 == 0);
 
     // “m” and “bn” count only after a number.
     private static bool IsBareUnit(string word) => word is "m" or "mn" or "bn" or "tn";

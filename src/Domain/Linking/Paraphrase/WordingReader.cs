@@ -62,7 +62,7 @@ public sealed class WordingReader(Thesaurus thesaurus)
     private static (WordUnit, int)? Number(List<RawWord> words, int at)
     {
         if (!char.IsAsciiDigit(words[at].Plain[0]) && words[at].Plain.Length > 9) return null;
-        var upcoming = words.Skip(at).Take(8).Select(word => word.Plain).ToArray();
+        var upcoming = words.Skip(at).Take(12).Select(word => word.Plain).ToArray();
         return NumberWords.ReadAt(upcoming, 0) is { } read && !(read.Length == 1 && words[at].Plain is "one")
             ? (Unit(WordUnitKind.Number, read.Value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture), [], 1), read.Length)
             : null;

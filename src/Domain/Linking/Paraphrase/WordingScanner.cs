@@ -77,10 +77,19 @@ internal sealed class WordingScanner(string text)
     private void Add(int start, string printed)
     {
         var negated = printed.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
-        var body = negated ? printed[..^3] : WithoutClitic(printed);
+        var body = negated ? Affirmed(printed) : WithoutClitic(printed);
         if (body.Length > 0) AddWord(start, body);
         if (negated) AddWord(start, "n't");
     }
+
+    // “can't” is not “ca” and “n't”.
+    private static string Affirmed(string printed) => printed.ToLowerInvariant() switch
+    {
+        "can't" => "can",
+        "won't" => "will",
+        "shan't" => "shall",
+        _ => printed[..^3],
+    };
 
     private static string WithoutClitic(string printed)
     {
