@@ -32,6 +32,9 @@ public sealed class ActorRow
     /// <summary>Verified Wikidata id; null where none was verified.</summary>
     public string? Wikidata { get; init; }
 
+    /// <summary>What sources call the person; kept for the analysis of other articles, never served.</summary>
+    public Gender Gender { get; init; }
+
     /// <summary>The actor it belongs to; null where none.</summary>
     public int? PartOfKey { get; init; }
 

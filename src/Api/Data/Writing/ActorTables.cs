@@ -69,6 +69,7 @@ internal static class ActorTables
                 Descriptions = actor.Descriptions,
                 Description = actor.Description,
                 Wikidata = actor.Wikidata,
+                Gender = actor.Gender,
                 PartOfKey = keys.Actor(actor.PartOf, $"Actor '{actor.Id}'"),
                 CountryKey = keys.Actor(actor.Country, $"Actor '{actor.Id}'"),
                 ArticleCount = articles.GetValueOrDefault(actor.Id),
