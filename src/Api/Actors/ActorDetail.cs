@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace OnRecord.Api.Actors;
 
@@ -13,5 +14,6 @@ public sealed record ActorDetail : ActorResponse
     internal ActorDetail(ActorResponse actor, IReadOnlyList<MentionedIn> mentionedIn) : base(actor) => MentionedIn = mentionedIn;
 
     /// <summary>The articles that mention it, latest first, at most 100; `links.articles` lists all of them.</summary>
+    [JsonPropertyOrder(1)]
     public required IReadOnlyList<MentionedIn> MentionedIn { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record UtteranceResponse
     /// <summary>When; null where no rendering says.</summary>
     public required DateResponse? Date { get; init; }
 
+    /// <summary>The words as the first rendering has them.</summary>
+    public required string Text { get; init; }
+
     /// <summary>The quotes that render it, earliest article first; at least one. The others are compared with the first.</summary>
     public required IReadOnlyList<RenderingResponse> Renderings { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record UtteranceResponse
         Id = utterance.Id,
         Speaker = utterance.Speaker == null ? null : new Reference(utterance.Speaker.Id, utterance.Speaker.Name),
         Date = utterance.DateEdtf == null ? null : new DateResponse(utterance.DateEdtf, utterance.DateEarliest, utterance.DateLatest),
+        Text = utterance.Quotes.OrderBy(quote => quote.Rendering).Select(quote => quote.Text).First(),
         Renderings = utterance.Quotes.OrderBy(quote => quote.Rendering).Select(quote => new RenderingResponse
         {
             Quote = quote.Id,

@@ -32,14 +32,14 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         if (path.Contains("{id}", StringComparison.Ordinal))
             (operation.Parameters!.OfType<OpenApiParameter>().First(parameter => parameter.Name == "id")).Example = id;
         var answer = await Ask(path, endpoint, id, Prefilled(operation));
-        if (IsEmptyList(answer))
+        if (Items(answer) is { Count: 0 })
         {
             // Another corpus than the one that the examples were chosen from: show what it has.
             foreach (var parameter in operation.Parameters!.OfType<OpenApiParameter>().Where(parameter => parameter.Name != "limit"))
                 parameter.Example = null;
             answer = await Ask(path, endpoint, id, Prefilled(operation));
         }
-        if (answer?["items"]?[0]?["id"] is JsonValue first)
+        if (Items(answer) is [JsonObject item, ..] && item["id"] is JsonValue first)
             ids[resource] = first.GetValue<string>();
         if (answer is not null && operation.Responses!["200"].Content?.Values.FirstOrDefault() is { } content)
             content.Example = Shortened(answer);
@@ -59,7 +59,7 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         .Where(parameter => parameter.In == ParameterLocation.Query && parameter.Example is not null)
         .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Example!.ToString())}"));
 
-    private static bool IsEmptyList(JsonNode? answer) => answer is JsonObject list && list["items"] is JsonArray { Count: 0 };
+    private static JsonArray? Items(JsonNode? answer) => answer is JsonObject list ? list["items"] as JsonArray : null;
 
     private static JsonNode? Shortened(JsonNode? node) => node switch
     {

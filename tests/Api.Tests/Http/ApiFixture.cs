@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OnRecord.Api.Data;
+using OnRecord.Api.Data.Writing;
+using OnRecord.Api.Http;
+using OnRecord.Api.Tests.Seeding;
+using OnRecord.Domain.Corpus;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(OnRecord.Api.Tests.Http.ApiFixture))]
+
+namespace OnRecord.Api.Tests.Http;
+
+/// <summary>The API on a real server at a free port of this machine, over a real snapshot of <see cref="PrintedCorpus"/>.</summary>
+public sealed class ApiFixture : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private WebApplication? app;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public Uri Address => Client.BaseAddress!;
+
+    public string Folder => folder.Path;
+
+    public async ValueTask InitializeAsync()
+    {
+        Publish(folder.Path, PrintedCorpus.Build(), "first");
+        app = await Start(folder.Path);
+        Client = ClientOf(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app!.DisposeAsync();
+        folder.Dispose();
+    }
+
+    /// <summary>Writes a snapshot and names it the current one.</summary>
+    public static void Publish(string folder, LinkedCorpus corpus, string snapshotId)
+    {
+        var snapshots = new SnapshotFolder(folder);
+        using var held = snapshots.TryLock();
+        var file = snapshots.NewFile(snapshotId);
+        SnapshotWriter.Write(corpus, new SnapshotFacts(snapshotId, new string('0', 64), DateTimeOffset.UnixEpoch, [], []), file);
+        snapshots.Publish(file);
+    }
+
+    /// <summary>Starts a server over the snapshots in a folder.</summary>
+    public static async Task<WebApplication> Start(string folder)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
+        if (Environment.GetEnvironmentVariable("PLAY_SECONDS") is null)
+            builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddCorpus(new SnapshotFolder(folder));
+        builder.AddApi();
+        var app = builder.Build();
+        app.UseApi();
+        await app.StartAsync();
+        return app;
+    }
+
+    /// <summary>A client that follows no redirects.</summary>
+    public static HttpClient ClientOf(WebApplication app) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new Uri(app.Urls.Single()) };
+
+    /// <summary>What a good answer says.</summary>
+    public async Task<JsonElement> Get(string address)
+    {
+        using var response = await Client.GetAsync(address);
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address}: {(int)response.StatusCode} {body}");
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        return JsonDocument.Parse(body).RootElement;
+    }
+
+    /// <summary>What a problem says, after the shape of it was checked.</summary>
+    public async Task<JsonElement> Problem(string address, HttpStatusCode status)
+    {
+        using var response = await Client.GetAsync(address);
+        return await Problem(response, status);
+    }
+
+    /// <summary>What a problem says, after the shape of it was checked.</summary>
+    public static async Task<JsonElement> Problem(HttpResponseMessage response, HttpStatusCode status)
+    {
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == status, $"{response.RequestMessage?.RequestUri}: {(int)response.StatusCode} {body}");
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var problem = JsonDocument.Parse(body).RootElement;
+        Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
+        foreach (var name in (string[])["type", "title", "detail", "instance"])
+            Assert.NotEmpty(problem.GetProperty(name).GetString()!);
+        foreach (var error in problem.GetProperty("errors").EnumerateArray())
+        {
+            Assert.True(error.TryGetProperty("parameter", out _) ^ error.TryGetProperty("pointer", out _));
+            Assert.NotEmpty(error.GetProperty("message").GetString()!);
+            Assert.NotEmpty(error.GetProperty("expected").GetString()!);
+        }
+        return problem;
+    }
+}
