@@ -7,7 +7,8 @@ namespace OnRecord.Domain.Linking;
 /// <param name="Earliest">The first day the article's words allow.</param>
 /// <param name="Latest">The last: nobody is quoted before having spoken, so never after publication.</param>
 /// <param name="LikelyFrom">The first day that is likely: news without a date is new.</param>
-internal readonly record struct SpeakingTime(DateOnly? Earliest, DateOnly? Latest, DateOnly? LikelyFrom)
+/// <param name="Day">The one day to take where one is needed: that of the words, else of publication; null where neither is known.</param>
+internal readonly record struct SpeakingTime(DateOnly? Earliest, DateOnly? Latest, DateOnly? LikelyFrom, DateOnly? Day)
 {
     // How far apart two articles may be to quote one phrase on one occasion.
     private const int NearDays = 10;
@@ -22,8 +23,9 @@ internal readonly record struct SpeakingTime(DateOnly? Earliest, DateOnly? Lates
         // A date after publication is a misread one; publication does not bound it.
         if (published?.Date.Latest is { } printed && (latest is null || latest > printed) && !(spoken?.Earliest > printed)) latest = printed;
         var likely = spoken?.Earliest;
-        if (likely is null && published?.Date.Earliest is { } day) likely = day.AddDays(-Math.Min(FreshDays, day.DayNumber));
-        return new SpeakingTime(spoken?.Earliest, latest, likely);
+        if (likely is null && published?.Date.Earliest is { } news) likely = news.AddDays(-Math.Min(FreshDays, news.DayNumber));
+        var day = spoken?.Earliest ?? spoken?.Latest ?? published?.Date.Earliest ?? published?.Date.Latest;
+        return new SpeakingTime(spoken?.Earliest, latest, likely, day);
     }
 
     /// <summary>Whether one day suits both.</summary>
@@ -35,7 +37,7 @@ internal readonly record struct SpeakingTime(DateOnly? Earliest, DateOnly? Lates
 
     /// <summary>Whether the two are known to be days apart at most.</summary>
     public bool IsNear(SpeakingTime other) =>
-        Latest is { } mine && other.Latest is { } yours && Math.Abs(mine.DayNumber - yours.DayNumber) <= NearDays;
+        Day is { } mine && other.Day is { } yours && Math.Abs(mine.DayNumber - yours.DayNumber) <= NearDays;
 
     /// <summary>Whether one likely day suits both.</summary>
     public bool LikelyMeets(SpeakingTime other) => !(Latest < other.LikelyFrom) && !(other.Latest < LikelyFrom);
