@@ -5,18 +5,22 @@ namespace OnRecord.Api.Data;
 
 /// <summary>The snapshot being served. A seeding in another process that swaps in a new one is noticed within a second.</summary>
 /// <remarks>Safe for use from several threads. Whoever took a <see cref="Snapshot"/> keeps it, whole, after a swap.</remarks>
-public sealed class CurrentSnapshot(SnapshotFolder folder)
+/// <param name="folder">The folder with the snapshots.</param>
+/// <param name="time">The clock; null for that of the system.</param>
+public sealed class CurrentSnapshot(SnapshotFolder folder, TimeProvider? time = null)
 {
-    private const long LookAgainAfterMilliseconds = 1000;
+    private const long Never = long.MinValue;
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
 
+    private readonly TimeProvider clock = time ?? TimeProvider.System;
     private readonly Lock looking = new();
     private Snapshot? snapshot;
-    private long lookedAt = long.MinValue / 2;
+    private long lookedAt = Never;
 
     /// <summary>The snapshot to answer from; false where none was ever built.</summary>
     public bool TryGet([NotNullWhen(true)] out Snapshot? current)
     {
-        if (Environment.TickCount64 - Volatile.Read(ref lookedAt) >= LookAgainAfterMilliseconds) Look();
+        if (IsDue() || Volatile.Read(ref snapshot) is null) Look();
         current = Volatile.Read(ref snapshot);
         return current is not null;
     }
@@ -33,18 +37,19 @@ public sealed class CurrentSnapshot(SnapshotFolder folder)
         else if (!looking.TryEnter()) return;
         try
         {
-            if (Environment.TickCount64 - lookedAt < LookAgainAfterMilliseconds) return;
+            if (!IsDue()) return;
+            Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
             if (folder.Current() is { } path && path != snapshot?.Path) Volatile.Write(ref snapshot, Snapshot.Open(path));
-            Volatile.Write(ref lookedAt, Environment.TickCount64);
         }
         catch (Exception error) when (error is SqliteException or InvalidOperationException)
         {
             // Whatever is wrong with the new one, the old one is whole; the next second looks again.
-            Volatile.Write(ref lookedAt, Environment.TickCount64);
         }
         finally
         {
             looking.Exit();
         }
     }
+
+    private bool IsDue() => Interlocked.Read(ref lookedAt) is var last && (last == Never || clock.GetElapsedTime(last) >= LookAgainAfter);
 }

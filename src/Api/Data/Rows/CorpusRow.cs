@@ -15,6 +15,9 @@ public sealed class CorpusRow
     /// <summary>The engine that read the articles.</summary>
     public required string EngineVersion { get; init; }
 
+    /// <summary>Full path of the folder it was seeded from, which a later start looks into again; of this machine, so never served.</summary>
+    public required string Seeds { get; init; }
+
     /// <summary>When it was built, UTC.</summary>
     public DateTimeOffset BuiltAt { get; init; }
 

@@ -1,5 +1,3 @@
-using OnRecord.Api.Data.Rows;
-
 namespace OnRecord.Api.Data.Writing;
 
 /// <summary>What a snapshot says of itself beside its corpus.</summary>
@@ -13,4 +11,8 @@ public sealed record SnapshotFacts(
     string InputFingerprint,
     DateTimeOffset BuiltAt,
     IReadOnlyList<Notice> Notices,
-    IEnumerable<KeyValuePair<string, byte[]>> Analyses);
+    IEnumerable<KeyValuePair<string, byte[]>> Analyses)
+{
+    /// <summary>Full path of the folder it was seeded from; empty where it was not seeded from one.</summary>
+    public string Seeds { get; init; } = "";
+}

@@ -52,6 +52,7 @@ public static class SnapshotWriter
             Key = 1,
             SnapshotId = facts.Id,
             InputFingerprint = facts.InputFingerprint,
+            Seeds = facts.Seeds,
             EngineVersion = Engine.Version,
             BuiltAt = facts.BuiltAt,
             Outlets = corpus.Outlets.Length,

@@ -1,0 +1,33 @@
+using System.Globalization;
+using OnRecord.Api.Seeding;
+
+namespace OnRecord.Api.CommandLine;
+
+/// <summary><c>seed</c>: builds the snapshot and ends.</summary>
+internal static class SeedCommand
+{
+    /// <summary>Seeds from <paramref name="from"/>, or where that is null from the usual seeds folder.</summary>
+    public static int Run(CorpusLocations locations, string? from, bool force, CancellationToken cancel)
+    {
+        if ((from is null ? locations.Seeds : Path.GetFullPath(from)) is not { } seeds)
+        {
+            Console.Error.WriteLine("There is no folder seeds/articles here or above; name a folder with --from.");
+            return ExitCode.Failed;
+        }
+        var outcome = SeedingDisplay.Run(new SeedingOptions(seeds, locations.Snapshots, force), cancel);
+        if (outcome.Result == SeedingResult.UpToDate)
+        {
+            foreach (var notice in outcome.Notices) Console.Error.WriteLine(SeedingDisplay.Line(notice));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"Nothing has changed: snapshot {outcome.Corpus!.SnapshotId} with {outcome.Corpus.Articles:N0} articles stays (--force builds it anew)."));
+        }
+        return Code(outcome);
+    }
+
+    private static int Code(SeedingOutcome outcome) => outcome.Result switch
+    {
+        SeedingResult.Failed => ExitCode.Failed,
+        SeedingResult.Busy => ExitCode.Busy,
+        _ => outcome.Corpus!.Rejections > 0 ? ExitCode.Rejections : ExitCode.Done,
+    };
+}

@@ -1,0 +1,281 @@
+using OnRecord.Api.Data;
+using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Seeding;
+using Xunit;
+
+namespace OnRecord.Api.Tests.Seeding;
+
+public sealed class SeedingTests : IDisposable
+{
+    private readonly SeedsOnDisk disk = new();
+
+    public void Dispose() => disk.Dispose();
+
+    [Fact]
+    public void EveryBadDocumentIsListedWithItsReasonAndTheRestIsLoaded()
+    {
+        disk.Add("good.txt");
+        File.WriteAllBytes(disk["empty.txt"], []);
+        File.WriteAllText(disk["blank.md"], " \n\n\t ");
+        File.WriteAllBytes(disk["binary.txt"], [0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 0xff, 0xfe, 0, 0, 3, 4, 0]);
+        using (var big = File.Create(disk["big.html"])) big.SetLength(50_000_000);
+
+        var outcome = disk.Seed();
+
+        Assert.Equal(SeedingResult.Built, outcome.Result);
+        Assert.Equal((1, 4), (outcome.Corpus!.Articles, outcome.Corpus.Rejections));
+        var rejected = outcome.Notices.Where(notice => notice.Kind == NoticeKind.RejectedDocument).ToDictionary(notice => notice.Subject, notice => notice.Message);
+        Assert.Equal(["big.html", "binary.txt", "blank.md", "empty.txt"], rejected.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("50,000,000", rejected["big.html"], StringComparison.Ordinal);
+        Assert.Equal("It is empty.", rejected["empty.txt"]);
+        Assert.NotNull(disk.Served());
+    }
+
+    [Fact]
+    public void ADocumentThatVanishesMidWayIsListedAndTheRestIsLoaded()
+    {
+        disk.Add("gone.txt");
+        disk.Add("here.txt");
+
+        var outcome = disk.Seed(during: progress =>
+        {
+            if (progress is { Step: SeedingStep.Analyse, Done: 0 }) File.Delete(disk["gone.txt"]);
+        });
+
+        Assert.Equal(["gone.txt: It is no longer there."], SeedsOnDisk.Rejected(outcome));
+        Assert.Equal(1, outcome.Corpus!.Articles);
+        Assert.Equal((SeedingResult.Built, 0), (disk.Seed() is var again ? again.Result : default, again.Corpus!.Rejections));
+    }
+
+    [Fact]
+    public void NamesOfAnySortGiveIdsOfTheirOwn()
+    {
+        string[] names = ["Plan B.txt", "plan-b.md", "plan/b.txt", "Zürich – Tag 1.txt", "中国.txt", "!.txt", "...txt.txt", new string('n', 200) + ".txt"];
+        Directory.CreateDirectory(disk["plan"]);
+        foreach (var name in names) disk.Add(name);
+
+        Assert.Empty(SeedsOnDisk.Rejected(disk.Seed()));
+
+        using var db = disk.Open();
+        var ids = db.Articles.ToDictionary(article => article.File, article => article.Id);
+        Assert.Equal(names.Length - 1, ids.Count);
+        Assert.Equal("plan-b", ids["Plan B.txt"]);
+        Assert.Matches("^plan-b-[0-9a-f]{6}$", ids["plan-b.md"]);
+        Assert.Matches("^plan-b-[0-9a-f]{6}$", ids["plan/b.txt"]);
+        Assert.Equal("zürich-tag-1", ids["Zürich – Tag 1.txt"]);
+        Assert.Equal("中国", ids["中国.txt"]);
+        Assert.Equal("article", ids["!.txt"]);
+    }
+
+    [Fact]
+    public void AnIdDoesNotChangeWhenAnotherFileOfItsKindComes()
+    {
+        disk.Add("plan b.txt");
+        disk.Seed();
+        disk.Add("plan-b.txt");
+        disk.Seed();
+        using var db = disk.Open();
+        Assert.Equal("plan-b", db.Articles.Single(article => article.File == "plan b.txt").Id);
+    }
+
+    [Fact]
+    public void SymbolicLinksAndOtherFilesArePassedOverWithANote()
+    {
+        disk.Add("good.txt");
+        File.WriteAllText(disk["figures.csv"], "a,b");
+        File.WriteAllText(disk[".hidden.txt"], "nothing");
+        File.CreateSymbolicLink(disk["link.txt"], disk["good.txt"]);
+        Directory.CreateSymbolicLink(disk["circle"], disk.Seeds);
+
+        var outcome = disk.Seed();
+
+        Assert.Equal((1, 0, 2), (outcome.Corpus!.Articles, outcome.Corpus.Rejections, outcome.Corpus.Warnings - WarningsOfArticles()));
+        Assert.Equal(["circle, link.txt", "figures.csv"], outcome.Notices.Select(notice => notice.Subject).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AFolderWithoutArticlesInItIsReadItself()
+    {
+        Directory.Delete(disk["."]);
+        File.WriteAllText(Path.Combine(disk.Seeds, "one.md"), "# One\n\nSomething happened.");
+        Assert.Equal(1, disk.Seed().Corpus!.Articles);
+    }
+
+    [Fact]
+    public void AnEmptyFolderGivesAnEmptyCorpus() => Assert.Equal((SeedingResult.Built, 0), (disk.Seed() is var outcome ? outcome.Result : default, outcome.Corpus!.Articles));
+
+    [Fact]
+    public void AMissingFolderIsAnErrorAndChangesNothing()
+    {
+        disk.Add("one.txt");
+        disk.Seed();
+        var served = disk.Served();
+        Directory.Delete(disk.Seeds, recursive: true);
+        var outcome = disk.Seed();
+        Assert.Equal(SeedingResult.Failed, outcome.Result);
+        Assert.Contains(disk.Seeds, Assert.Single(outcome.Errors), StringComparison.Ordinal);
+        Assert.Equal(served, disk.Served());
+    }
+
+    [Fact]
+    public void NothingChangedSeedsNothing()
+    {
+        disk.Add("one.txt");
+        var first = disk.Seed();
+        var served = disk.Served();
+        var second = disk.Seed();
+        Assert.Equal(SeedingResult.UpToDate, second.Result);
+        Assert.Equal(first.Corpus!.SnapshotId, second.Corpus!.SnapshotId);
+        Assert.Equal(served, disk.Served());
+    }
+
+    [Fact]
+    public void UnchangedDocumentsAreNotAnalysedAgain()
+    {
+        foreach (var name in (string[])["a.txt", "b.txt", "c.txt"]) disk.Add(name);
+        Assert.Equal((3, 0), Counts(disk.Seed()));
+        File.AppendAllText(disk["b.txt"], "\n\nMore of it.");
+        disk.Add("d.txt");
+        Assert.Equal((2, 2), Counts(disk.Seed()));
+        Assert.Equal((4, 0), Counts(disk.Seed(force: true)));
+    }
+
+    [Fact]
+    public void ReusedAnalysesGiveTheSameSnapshot()
+    {
+        foreach (var name in (string[])["a.txt", "b.txt"]) disk.Add(name);
+        var first = disk.Seed();
+        var rows = Rows();
+        disk.Add("c.txt");
+        disk.Seed();
+        File.Delete(disk["c.txt"]);
+        var again = disk.Seed();
+        Assert.Equal((0, 2), Counts(again));
+        Assert.Equal(first.Corpus!.SnapshotId, again.Corpus!.SnapshotId);
+        Assert.Equal(rows, Rows());
+    }
+
+    [Fact]
+    public void AChangedAuthorityMeansReadingEverythingAgain()
+    {
+        disk.Add("a.txt");
+        disk.Seed();
+        File.WriteAllText(Path.Combine(disk.Seeds, "actors.json"), """{ "actors": [{ "id": "maria-lopez", "name": "Maria Lopez", "kind": "person" }] }""");
+        Assert.Equal((1, 0), Counts(disk.Seed()));
+    }
+
+    [Fact]
+    public void AMistakeInAJsonFileFailsAndChangesNothing()
+    {
+        disk.Add("a.txt");
+        disk.Seed();
+        var served = disk.Served();
+        File.WriteAllText(Path.Combine(disk.Seeds, "actors.json"), """{ "actors": [{ "id": "x", "name": "X", "kind": "persn" }] }""");
+        var outcome = disk.Seed();
+        Assert.Equal(SeedingResult.Failed, outcome.Result);
+        Assert.Contains("actors.json /actors/0/kind", Assert.Single(outcome.Errors), StringComparison.Ordinal);
+        Assert.Equal(served, disk.Served());
+    }
+
+    [Fact]
+    public void AReviewThatNoLongerMatchesIsNamedAndTheRestIsLoaded()
+    {
+        disk.Add("a.txt");
+        File.WriteAllText(Path.Combine(disk.Seeds, "reviews.json"), """
+            { "reviews": [
+                { "id": "wrong-words", "article": "a", "target": "mention", "action": "add", "at": { "start": 0, "end": 7, "text": "Cabinet" },
+                  "mention": { "actor": "council", "kind": "name" }, "why": "It is one." },
+                { "id": "no-article", "article": "z", "target": "mention", "action": "remove", "at": { "start": 0, "end": 7, "text": "Council" }, "why": "It is none." } ] }
+            """);
+        var outcome = disk.Seed();
+        Assert.Equal((SeedingResult.Built, 1), (outcome.Result, outcome.Corpus!.Articles));
+        Assert.Equal(["reviews.json no-article", "reviews.json wrong-words"],
+            outcome.Notices.Where(notice => notice.Kind == NoticeKind.RejectedReview).Select(notice => notice.Subject).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ASecondSeedingIsKeptOutWhileOneRuns()
+    {
+        disk.Add("a.txt");
+        SeedingOutcome? inner = null;
+        disk.Seed(during: progress =>
+        {
+            if (progress is { Step: SeedingStep.Write, Done: 0 }) inner = disk.Seed();
+        });
+        Assert.Equal(SeedingResult.Busy, inner?.Result);
+        Assert.Equal(SeedingResult.UpToDate, disk.Seed().Result);
+    }
+
+    [Fact]
+    public void ACancelledSeedingLeavesNothingBehind()
+    {
+        disk.Add("a.txt");
+        disk.Seed();
+        var before = Directory.GetFiles(disk.Snapshots).Order(StringComparer.Ordinal).ToList();
+        using var cancel = new CancellationTokenSource();
+        var job = new SeedingJob(new SeedingOptions(disk.Seeds, disk.Snapshots, Force: true), new CancelAt(SeedingStep.Write, cancel));
+        Assert.ThrowsAny<OperationCanceledException>(() => job.Run(cancel.Token));
+        Assert.Equal(before, Directory.GetFiles(disk.Snapshots).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AFolderThatCannotHoldSnapshotsIsAnError()
+    {
+        disk.Add("a.txt");
+        File.WriteAllText(disk.Snapshots, "in the way");
+        var outcome = disk.Seed();
+        Assert.Equal(SeedingResult.Failed, outcome.Result);
+        Assert.Contains(disk.Snapshots, Assert.Single(outcome.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OldSnapshotsGoButTheOneBeforeStaysForItsReaders()
+    {
+        for (var round = 1; round <= 4; round++)
+        {
+            disk.Add($"{round}.txt");
+            disk.Seed();
+        }
+        disk.Seed();
+        Assert.Equal(2, Directory.GetFiles(disk.Snapshots, "*.db").Length);
+    }
+
+    [Fact]
+    public void ADamagedSnapshotIsBuiltAnew()
+    {
+        disk.Add("a.txt");
+        disk.Seed();
+        File.WriteAllText(disk.Served()!, "no database any more");
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Assert.Equal(SeedingResult.Built, disk.Seed().Result);
+        Assert.NotNull(disk.Served());
+    }
+
+    private int WarningsOfArticles()
+    {
+        using var db = disk.Open();
+        return db.Articles.AsEnumerable().Sum(article => article.Warnings.Count);
+    }
+
+    private static (int Analysed, int Reused) Counts(SeedingOutcome outcome) => (outcome.Analysed, outcome.Reused);
+
+    private List<string> Rows()
+    {
+        using var db = disk.Open();
+        return
+        [
+            .. db.Articles.OrderBy(row => row.Key).Select(row => row.Id + row.Title),
+            .. db.Mentions.OrderBy(row => row.Key).Select(row => row.Text + row.Actor!.Id),
+            .. db.Quotes.OrderBy(row => row.Key).Select(row => row.Id + row.Text),
+            .. db.Events.OrderBy(row => row.Key).Select(row => row.Id + row.Title),
+        ];
+    }
+
+    private sealed class CancelAt(SeedingStep step, CancellationTokenSource source) : IProgress<SeedingProgress>
+    {
+        public void Report(SeedingProgress value)
+        {
+            if (value.Step == step) source.Cancel();
+        }
+    }
+}
