@@ -39,9 +39,12 @@ internal sealed class RenderingComparer(WordingComparer wordings)
             ? one.SpeakerId == other.SpeakerId
             : one.Source.Count == 0 || other.Source.Count == 0 || one.Source.Overlaps(other.Source);
 
-    private static double Doubt(Rendering one, Rendering other) =>
-        (one.SpeakerId is null || other.SpeakerId is null ? UnknownSpeaker : 0)
-        + (one.Quote.Kind == QuoteKind.Indirect && other.Quote.Kind == QuoteKind.Indirect ? NobodysReport : 0)
-        // One article rarely prints the same words twice, save in its headline.
-        + (one.ArticleId == other.ArticleId && !one.InHeading && !other.InHeading ? SameArticle : 0);
+    private static double Doubt(Rendering one, Rendering other)
+    {
+        // One article rarely prints the same words twice, save in its headline, which often leaves the speaker out.
+        var repeats = one.ArticleId == other.ArticleId && (one.InHeading || other.InHeading);
+        return ((one.SpeakerId is null || other.SpeakerId is null) && !repeats ? UnknownSpeaker : 0)
+            + (one.Quote.Kind == QuoteKind.Indirect && other.Quote.Kind == QuoteKind.Indirect ? NobodysReport : 0)
+            + (one.ArticleId == other.ArticleId && !repeats ? SameArticle : 0);
+    }
 }

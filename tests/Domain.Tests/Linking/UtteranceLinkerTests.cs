@@ -87,6 +87,16 @@ public sealed class UtteranceLinkerTests
             new Said("“locked the door to cooperation”") { Kind = QuoteKind.Mixed }));
 
     [Fact]
+    public void AHeadlineNeedNotNameTheSpeaker()
+    {
+        var utterance = Assert.Single(Link(Press.Article(
+            "one", "2022-05-03",
+            new Said("a “mutually convenient stalemate”", null) { Kind = QuoteKind.Mixed, InTitle = true },
+            new Said("the standoff a “mutually convenient stalemate”") { Kind = QuoteKind.Mixed })));
+        Assert.Equal("ann", utterance.SpeakerId);
+    }
+
+    [Fact]
     public void ThePiecesOfAnInterviewDoNotChain()
     {
         const string A = "Wheat exports through the southern harbour fell sharply after the blockade began.";
