@@ -22,7 +22,7 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
             var candidate = According(i, sentence) ?? Verb(i, sentence);
             if (candidate is null) continue;
             // “…, according to Ann, a lawyer, offered …”: the frame stands between a subject and its verb.
-            if (candidate.Order == CueOrder.Elided && found is [.., { Order: CueOrder.According } frame] && candidate.GroupStart - frame.SourceEnd is >= 0 and < 9 && tokens[candidate.GroupStart - 1].Is(",")) continue;
+            if (candidate.Order == CueOrder.Elided && found is [.., { Order: CueOrder.According } frame] && candidate.GroupStart - frame.SourceEnd is >= 0 and < 16 && tokens[candidate.GroupStart - 1].Is(",")) continue;
             found.Add(candidate);
             i = candidate.End - 1;
         }

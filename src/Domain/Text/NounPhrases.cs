@@ -115,7 +115,15 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
         if (next < 0) return end;
         // “John, the mayor, and Mary left” is an apposition, “Paris, Berlin and Rome” a list.
         // “a former agent turned whistleblower”: participles may follow, up to the comma that closes it.
-        while (next < max && tags[next] is Tag.VBN or Tag.VBG or Tag.NN or Tag.IN && next - start < 12) next++;
+        if (first == Tag.DT)
+            for (var i = next; i < Math.Min(max, start + 14) && (tags[i].IsNoun() || tags[i].IsModifier() || tags[i] is Tag.VBN or Tag.VBD or Tag.VBG or Tag.IN or Tag.Punct); i++)
+            {
+                if (tags[i] == Tag.Punct && !tokens[i].Is(",")) break;
+                if (!tokens[i].Is(",")) continue;
+                next = i;
+                return next;
+            }
+
         var closed = next >= max || tokens[next].Is(",") || !tokens[next].IsWord;
         return closed && !VerbFollows(next, max) || next < max && tokens[next].Is(",") ? next : end;
     }
