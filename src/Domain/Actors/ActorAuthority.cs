@@ -1,16 +1,154 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using OnRecord.Domain.Dates;
+using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Actors;
 
 /// <summary>The actors and places known beforehand, found by name, description, office and date.</summary>
-public sealed class ActorAuthority(IEnumerable<Actor> actors, IEnumerable<Place> places)
+/// <remarks>States that the file does not list are known from the engine's own table. Immutable and safe for several threads.</remarks>
+public sealed class ActorAuthority
 {
-    /// <summary>An authority that knows nobody.</summary>
+    private readonly Dictionary<string, Actor> byId;
+    private readonly Dictionary<string, List<AliasEntry>> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Actor>> descriptions = new(StringComparer.Ordinal);
+
+    /// <summary>Indexes the records.</summary>
+    /// <param name="actors">Ids must be unique.</param>
+    /// <param name="places">Ids must be unique.</param>
+    public ActorAuthority(IEnumerable<Actor> actors, IEnumerable<Place> places)
+    {
+        Actors = [.. actors];
+        Places = [.. places];
+        byId = Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        foreach (var country in Countries.All) AddCountry(country);
+        foreach (var actor in Actors)
+        {
+            foreach (var name in actor.Aliases.Prepend(actor.Name)) AddName(name, new AliasEntry([], actor, null, IsSeat: false));
+            foreach (var description in actor.Descriptions) AddDescription(description, actor);
+        }
+
+        foreach (var place in Places)
+            foreach (var name in place.Aliases.Prepend(place.Name)) AddName(name, new AliasEntry([], null, place, IsSeat: false));
+    }
+
+    /// <summary>An authority that knows nobody but the states of the world.</summary>
     public static ActorAuthority Empty { get; } = new([], []);
 
-    /// <summary>All known actors.</summary>
-    public ImmutableArray<Actor> Actors { get; } = [.. actors];
+    /// <summary>The actors of the file.</summary>
+    public ImmutableArray<Actor> Actors { get; }
 
-    /// <summary>All known places.</summary>
-    public ImmutableArray<Place> Places { get; } = [.. places];
+    /// <summary>The places of the file.</summary>
+    public ImmutableArray<Place> Places { get; }
+
+    /// <summary>The actor with an id; null where there is none.</summary>
+    public Actor? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    /// <summary>What the words from <paramref name="start"/> on name, the longest name first; empty where nothing does.</summary>
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="start">First token of the name.</param>
+    /// <param name="max">The name may not reach this token.</param>
+    internal (int Length, IReadOnlyList<AliasEntry> Entries) FindName(ImmutableArray<Token> tokens, int start, int max)
+    {
+        if (!names.TryGetValue(Key(tokens[start].Text), out var entries)) return (0, []);
+        var best = new List<AliasEntry>();
+        var length = 0;
+        foreach (var entry in entries)
+        {
+            if (entry.Words.Length < length || start + entry.Words.Length > max || !Matches(entry.Words, tokens, start)) continue;
+            if (entry.Words.Length > length) best.Clear();
+            length = entry.Words.Length;
+            best.Add(entry);
+        }
+
+        return (length, best);
+    }
+
+    /// <summary>The actors that a description stands for; empty where none is known.</summary>
+    /// <param name="description">Words parted by spaces, determiner left out.</param>
+    internal IReadOnlyList<Actor> Describe(string description) => descriptions.GetValueOrDefault(DescriptionKey(description)) ?? [];
+
+    /// <summary>The one of several actors whose office, on a day, a description fits; null where that does not decide.</summary>
+    internal static Actor? InOffice(IEnumerable<Actor> actors, EdtfDate? day)
+    {
+        if (day?.Earliest is not { } on) return null;
+        var holders = actors.Where(actor => actor.Offices.Any(office => Holds(office, on))).Take(2).ToList();
+        return holders.Count == 1 ? holders[0] : null;
+    }
+
+    /// <summary>A name as it is compared: lower case, no diacritics, straight apostrophes, no full stops.</summary>
+    internal static string Key(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '.') continue;
+            plain.Append(c is '’' or '‘' ? '\'' : char.ToLowerInvariant(c));
+        }
+
+        return plain.ToString();
+    }
+
+    private static bool Holds(Office office, DateOnly day) =>
+        (office.From?.Earliest is not { } from || from <= day) && (office.To is null || office.To.Latest is not { } to || day <= to);
+
+    private static bool Matches((string Key, bool Capital)[] words, ImmutableArray<Token> tokens, int start)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var token = tokens[start + i];
+            if (Key(token.Text) != words[i].Key) return false;
+            // “us” is no country: what the list writes with a capital must have one, save inside a longer name.
+            if (words[i].Capital && words.Length == 1 && (!token.IsCapitalized || token.Text.Length <= 3 && token.Text.Any(char.IsLower))) return false;
+        }
+
+        return words.Length == 1 || tokens[start].IsCapitalized;
+    }
+
+    private void AddCountry(Country country)
+    {
+        var known = Actors.FirstOrDefault(actor => actor.Kind == ActorKind.Country && (actor.Name == country.Name || actor.Aliases.Contains(country.Name)));
+        var actor = known ?? new Actor { Id = ActorId.Of(country.Name), Name = country.Name, Kind = ActorKind.Country, Origin = ActorOrigin.Mentions, Aliases = country.Aliases };
+        if (known is null && byId.ContainsKey(actor.Id)) return;
+        foreach (var name in country.Aliases.Prepend(country.Name)) AddName(name, new AliasEntry([], actor, null, IsSeat: false));
+        foreach (var seat in country.Seats) AddName(seat, new AliasEntry([], actor, null, IsSeat: true));
+        foreach (var adjective in country.Adjectives) AddName($"{adjective} government", new AliasEntry([], actor, null, IsSeat: false));
+    }
+
+    private void AddName(string name, AliasEntry entry)
+    {
+        var words = Split(name).Select(word => (Key(word), char.IsUpper(word[0]))).ToArray();
+        if (words.Length == 0) return;
+        if (!names.TryGetValue(words[0].Item1, out var entries)) names[words[0].Item1] = entries = [];
+        var same = entries.FindIndex(other => other.Actor is not null && other.Actor == entry.Actor && other.Words.SequenceEqual(words));
+        if (same < 0) entries.Add(entry with { Words = words });
+    }
+
+    private void AddDescription(string description, Actor actor)
+    {
+        var key = DescriptionKey(string.Join(' ', Split(description)));
+        if (!descriptions.TryGetValue(key, out var actors)) descriptions[key] = actors = [];
+        if (!actors.Contains(actor)) actors.Add(actor);
+    }
+
+    private static string DescriptionKey(string description) =>
+        string.Join(' ', description.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => RoleLexicon.Post(Key(word))));
+
+    // As the tokenizer parts words: possessive endings stand apart.
+    private static IEnumerable<string> Split(string name)
+    {
+        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal))
+            {
+                yield return word[..^2];
+                yield return word[^2..];
+            }
+            else
+            {
+                yield return word;
+            }
+        }
+    }
 }

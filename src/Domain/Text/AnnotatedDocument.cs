@@ -44,6 +44,9 @@ public sealed record AnnotatedDocument
     /// <summary>The actors that the mentions refer to.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
 
+    /// <summary>Who speaks each attribution, at the same index.</summary>
+    public ImmutableArray<SpeakerReading> Speakers { get; init; } = [];
+
     /// <summary>Spans that refer to actors.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 

@@ -1,0 +1,47 @@
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Actors;
+
+/// <summary>Makes actors of chains: the authority's where one is known, new ones where a name stands well enough alone.</summary>
+internal sealed class ActorMaker(AnnotatedDocument document)
+{
+    /// <summary>The actors by chain; a chain without a name, or of a name that may be anything, has none.</summary>
+    /// <param name="chains">All chains.</param>
+    /// <param name="speaking">Those that speak, which are somebody whatever their names look like.</param>
+    public Dictionary<Chain, Actor> Make(IEnumerable<Chain> chains, HashSet<Chain> speaking)
+    {
+        var made = new Dictionary<Chain, Actor>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var chain in chains)
+        {
+            if (chain.IsDocument || chain.Members.Count == 0) continue;
+            if (chain.Actor is { } known) made[chain] = known;
+            else if (New(chain, speaking.Contains(chain)) is { } actor) made[chain] = actor;
+            if (made.TryGetValue(chain, out var added)) taken.Add(added.Id);
+        }
+
+        return made;
+    }
+
+    private Actor? New(Chain chain, bool speaks)
+    {
+        if (chain.Names.Count == 0) return null;
+        var name = chain.Names.OrderByDescending(candidate => candidate.Length).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
+        var words = name.Split(' ').Length;
+        var kind = chain.Sort ?? (speaks ? words > 1 ? ActorKind.Person : ActorKind.Organization : null);
+        if (kind is null || kind == ActorKind.Person && words == 1 && !speaks && !chain.Members.Exists(member => member.Kind == MentionKind.Name && member.First < member.Head)) return null;
+        return new Actor
+        {
+            Id = ActorId.Of(name), Name = name, Kind = kind.Value, Origin = ActorOrigin.Mentions, Gender = chain.Gender,
+            Aliases = [.. chain.Names.Where(alias => alias != name).Order(StringComparer.Ordinal)],
+            Description = Description(chain),
+        };
+    }
+
+    // The first apposition says who this is: “a former mayor of Springfield”.
+    private string? Description(Chain chain)
+    {
+        var apposition = chain.Members.Find(member => member.Kind == MentionKind.Nominal && chain.Members.Exists(name => name.Kind == MentionKind.Name && name.End == member.First - 1));
+        return apposition is null ? null : document.Text[document.Tokens[apposition.First].Span.Start..document.Tokens[apposition.End - 1].Span.End];
+    }
+}

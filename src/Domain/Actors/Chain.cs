@@ -1,0 +1,45 @@
+namespace OnRecord.Domain.Actors;
+
+/// <summary>The places of one article that refer to one actor, as far as is known yet.</summary>
+internal sealed class Chain
+{
+    /// <summary>In document order.</summary>
+    public List<Candidate> Members { get; } = [];
+
+    /// <summary>Names seen, titles left out.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Posts that titles and appositions tell, as <see cref="RoleLexicon.Post"/> has them.</summary>
+    public HashSet<string> Posts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The actor of the authority; null where it is not known there.</summary>
+    public Actor? Actor { get; set; }
+
+    /// <summary>What sort of actor; null where nothing tells.</summary>
+    public ActorKind? Sort { get; set; }
+
+    /// <summary>Gender, from name, title or role.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>Whether it is something written, which speaks for its author.</summary>
+    public bool IsDocument { get; init; }
+
+    /// <summary>Whose a document is; null where that is not known, or it is no document.</summary>
+    public Chain? Author { get; set; }
+
+    /// <summary>Who speaks where this does: a document's author, else itself.</summary>
+    public Chain? Speaker => IsDocument ? Author : this;
+
+    /// <summary>The latest member before a token; null where there is none.</summary>
+    public Candidate? LastBefore(int token) => Members.FindLast(member => member.First < token);
+
+    /// <summary>Adds a member and what it tells.</summary>
+    public void Add(Candidate candidate)
+    {
+        candidate.Chain = this;
+        Members.Add(candidate);
+        if (candidate.Kind == MentionKind.Name) Names.Add(candidate.Core);
+        Sort ??= candidate.Sort;
+        if (Gender == Gender.Unknown && candidate.Kind != MentionKind.Pronoun) Gender = candidate.Gender;
+    }
+}
