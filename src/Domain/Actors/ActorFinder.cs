@@ -20,7 +20,7 @@ public sealed class ActorFinder(ActorAuthority authority)
         var nominals = new NominalFinder(document, context, phrases).Find(TokensOf(names, document.Tokens.Length));
         var chains = new ChainBuilder(document, context).Build(names);
         List<Candidate> candidates = [.. names.Concat(nominals).OrderBy(c => c.Head).ThenBy(c => c.First)];
-        var resolver = new CoreferenceResolver(document, authority, context, chains, candidates);
+        var resolver = new CoreferenceResolver(document, authority, chains, candidates);
         var speakers = resolver.Resolve();
         var actors = new ActorMaker(document).Make(resolver.Chains, speakers.Select(speaker => speaker.Chain).OfType<Chain>().ToHashSet());
         var mentions = candidates

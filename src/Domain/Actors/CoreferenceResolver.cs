@@ -5,7 +5,7 @@ using OnRecord.Domain.Text;
 namespace OnRecord.Domain.Actors;
 
 /// <summary>Walks through the article and puts each description and pronoun into a chain, keeping track of who speaks.</summary>
-internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAuthority authority, TokenContext context, List<Chain> names, List<Candidate> candidates)
+internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAuthority authority, List<Chain> names, List<Candidate> candidates)
 {
     private static readonly HashSet<string> AnyBody = new(StringComparer.Ordinal) { "organization", "organisation", "group", "body", "agency", "institution" };
     private static readonly HashSet<string> AnyCountry = new(StringComparer.Ordinal) { "country", "nation" };

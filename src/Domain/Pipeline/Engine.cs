@@ -1,46 +1,95 @@
+using System.Collections.Immutable;
 using OnRecord.Domain.Actors;
+using OnRecord.Domain.Articles;
 using OnRecord.Domain.Corpus;
+using OnRecord.Domain.Dates;
+using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Pipeline;
 
 /// <summary>Turns a raw document into structures: the order of all stages stands here.</summary>
 /// <remarks>Built once, immutable, safe for use from several threads.</remarks>
-public sealed class Engine(ActorAuthority authority)
+public sealed class Engine
 {
+    private readonly ImmutableArray<Func<AnnotatedDocument, AnnotatedDocument>> stages;
+
+    /// <summary>Builds the stages.</summary>
+    /// <param name="authority">The actors to resolve to.</param>
+    public Engine(ActorAuthority authority)
+    {
+        Authority = authority;
+        stages =
+        [
+            new ArticleCleaner().Annotate,
+            new Tokenizer().Annotate,
+            new SentenceSplitter().Annotate,
+            new QuotationFinder().Annotate,
+            new PartOfSpeechTagger(TaggerModel.Default).Annotate,
+            new DateFinder().Annotate,
+            new AttributionFinder(new CueLexicon()).Annotate,
+            new ActorFinder(authority).Annotate,
+            new QuoteBuilder().Annotate,
+        ];
+    }
+
     /// <summary>Changes whenever the compiled engine does, so that kept analyses are never taken for those of another.</summary>
     public static string Version { get; } =
         $"{typeof(Engine).Assembly.GetName().Version!.ToString(3)}+{typeof(Engine).Module.ModuleVersionId.ToString("N")[..8]}";
 
     /// <summary>The actors it resolves to.</summary>
-    public ActorAuthority Authority { get; } = authority;
+    public ActorAuthority Authority { get; }
 
     /// <summary>Analyses one document.</summary>
     public AnalysedArticle Analyse(SourceDocument source)
     {
-        var document = new AnnotatedDocument { Text = source.Text, ArticleId = source.Id, Published = source.Published?.Date };
+        var document = Annotate(source);
         return new AnalysedArticle
         {
-            Article = new Article
-            {
-                Id = source.Id,
-                File = source.File,
-                Text = source.Text,
-                Sha256 = source.Sha256,
-                MediaType = source.MediaType,
-                Title = source.Title ?? source.File,
-                OutletId = source.OutletId,
-                AgencyId = source.AgencyId,
-                Url = source.Url,
-                Published = source.Published,
-                CopyOf = source.CopyOf,
-                Language = "en",
-                WordCount = 0,
-                Layout = document.Layout,
-            },
+            Article = Describe(source, document),
+            Actors = document.Actors,
             Mentions = document.Mentions,
+            Places = document.Places,
             Quotes = document.Quotes,
             Events = document.Events,
+            Warnings = [.. Warnings(source)],
         };
+    }
+
+    /// <summary>Runs the stages and gives back every layer, for whoever wants to see how a reading came about.</summary>
+    public AnnotatedDocument Annotate(SourceDocument source)
+    {
+        var document = new AnnotatedDocument { Text = source.Text, ArticleId = source.Id, Published = source.Published?.Date };
+        foreach (var stage in stages) document = stage(document);
+        return document;
+    }
+
+    private static Article Describe(SourceDocument source, AnnotatedDocument document)
+    {
+        var layout = document.Layout;
+        return new Article
+        {
+            Id = source.Id,
+            File = source.File,
+            Text = source.Text,
+            Sha256 = source.Sha256,
+            MediaType = source.MediaType,
+            Title = layout.Title is { } title ? document.TextOf(title) : source.Title ?? source.File,
+            Standfirst = layout.Standfirst is { } standfirst ? document.TextOf(standfirst) : null,
+            Bylines = [.. layout.Bylines.Select(document.TextOf)],
+            OutletId = source.OutletId,
+            AgencyId = source.AgencyId,
+            Url = source.Url ?? (layout.CanonicalUrl is { } url ? document.TextOf(url) : null),
+            Published = source.Published,
+            CopyOf = source.CopyOf,
+            Language = "en",
+            WordCount = document.Tokens.Count(token => token.IsWord),
+            Layout = layout,
+        };
+    }
+
+    private static IEnumerable<string> Warnings(SourceDocument source)
+    {
+        if (source.Published is null) yield return "No publication date is known, so dates that are relative to it are left open.";
     }
 }
