@@ -1,3 +1,26 @@
+using System.CommandLine;
+using OnRecord.Accuracy;
 using OnRecord.Accuracy.Training;
 
-if (args is ["train", var data]) TaggerTrainer.Train(data, "src/Domain/Models/tagger.bin");
+var markdown = new Option<bool>("--markdown") { Description = "Print the tables in Markdown, for the README." };
+var floors = new Option<bool>("--floors") { Description = "Exit with 1 where a floor of floors.json is missed." };
+var diff = new Option<string?>("--diff") { Description = "Print every difference between gold and engine, of one article or of all.", Arity = ArgumentArity.ZeroOrOne };
+var served = new Option<bool>("--served") { Description = "With --diff: compare what is served, reviews applied, instead of the engine alone." };
+var listing = new Option<FileInfo?>("--listing") { Description = "Print a file sentence by sentence with what the engine finds in it." };
+var draft = new Option<bool>("--draft-reviews") { Description = "Write seeds/reviews.json from the differences between gold and engine." };
+var root = new RootCommand("Measures On Record: precision, recall and F1 of the engine alone, of the served corpus, and on news never seen.")
+{
+    markdown, floors, diff, served, listing, draft,
+};
+root.SetAction(result =>
+    result.GetValue(draft) ? Report.DraftReviews()
+    : result.GetValue(listing) is { } file ? Report.Listing(file)
+    : result.GetResult(diff) is not null ? Report.Differences(result.GetValue(diff), result.GetValue(served))
+    : Report.Tables(result.GetValue(markdown), result.GetValue(floors)));
+
+var data = new Argument<string>("data") { Description = "The data folder." };
+var train = new Command("train", "Trains the part-of-speech tagger and writes its model into the sources.") { data };
+train.SetAction(result => TaggerTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/tagger.bin"));
+root.Subcommands.Add(train);
+
+return root.Parse(args).Invoke();

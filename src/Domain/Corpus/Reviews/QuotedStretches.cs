@@ -4,7 +4,7 @@ using OnRecord.Domain.Text;
 namespace OnRecord.Domain.Corpus.Reviews;
 
 /// <summary>Reads which stretches of a content stand in double quotation marks, for a reader who gives the content alone.</summary>
-internal static class QuotedStretches
+public static class QuotedStretches
 {
     /// <summary>The stretches without their marks: a span that marks enclose, and what marks set off inside a span.</summary>
     public static ImmutableArray<TextSpan> In(string text, ImmutableArray<TextSpan> content) =>

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using OnRecord.Accuracy.Scoring;
+using OnRecord.Domain.Actors;
+using OnRecord.Domain.Corpus.Reviews;
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Accuracy.Drafting;
+
+/// <summary>Drafts the reviews that bring what was found to what a reader annotated, as few and as small as will do.</summary>
+public sealed class ReviewDrafter
+{
+    private readonly ArticlePair _pair;
+    private readonly QuoteDrafter _quotes;
+    private readonly EventDrafter _events;
+
+    /// <summary>Drafts the reviews of one article.</summary>
+    public ReviewDrafter(ArticlePair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        _pair = pair;
+        _quotes = new QuoteDrafter(pair.Found.Article.Text);
+        _events = new EventDrafter(pair);
+    }
+
+    /// <summary>The reviews: quotes, then mentions, then events, each in document order.</summary>
+    public ImmutableArray<Review> Draft() =>
+    [
+        .. Quotes().OrderBy(review => review.At.Start),
+        .. Mentions().OrderBy(review => review.At.Start),
+        .. Events().OrderBy(review => review.At.Start),
+    ];
+
+    private IEnumerable<Review> Quotes()
+    {
+        foreach (var (g, f) in _pair.QuoteMatches)
+        {
+            var found = _pair.Found.Quotes[f];
+            if (_quotes.Change(_pair.GoldQuotes[g], found) is (var edit, var why))
+            {
+                yield return New(ReviewTarget.Quote, ReviewAction.Change, found.Content[0], why) with { Quote = edit };
+            }
+        }
+
+        foreach (var gold in Unmatched(_pair.GoldQuotes, _pair.QuoteMatches.Select(match => match.Gold)))
+        {
+            yield return New(ReviewTarget.Quote, ReviewAction.Add, gold.Content[0], $"A quote ({Words.Lower(gold.Kind)}) stands here.") with { Quote = _quotes.Add(gold) };
+        }
+
+        foreach (var found in Unmatched(_pair.Found.Quotes, _pair.QuoteMatches.Select(match => match.Found)))
+        {
+            yield return New(ReviewTarget.Quote, ReviewAction.Remove, found.Content[0], "Nobody is quoted here, or the words belong to another quote.");
+        }
+    }
+
+    private IEnumerable<Review> Events()
+    {
+        foreach (var (g, f) in _pair.EventMatches)
+        {
+            var found = _pair.Found.Events[f];
+            if (_events.Change(_pair.GoldEvents[g], found) is (var edit, var why))
+            {
+                yield return New(ReviewTarget.Event, ReviewAction.Change, found.Trigger, why) with { Event = edit };
+            }
+        }
+
+        foreach (var gold in Unmatched(_pair.GoldEvents, _pair.EventMatches.Select(match => match.Gold)))
+        {
+            yield return New(ReviewTarget.Event, ReviewAction.Add, gold.Trigger, $"An event ({Words.Lower(gold.Type)}) is told here.") with { Event = _events.Add(gold) };
+        }
+
+        foreach (var found in Unmatched(_pair.Found.Events, _pair.EventMatches.Select(match => match.Found)))
+        {
+            yield return New(ReviewTarget.Event, ReviewAction.Remove, found.Trigger, "No particular event is told here, or another trigger tells it.");
+        }
+    }
+
+    // Only as many as it takes for the right actors to be present: the chains in between are the engine's.
+    private IEnumerable<Review> Mentions()
+    {
+        var present = _pair.Found.Mentions.Select(mention => mention.ActorId).ToHashSet(StringComparer.Ordinal);
+        var wanted = _pair.Gold.Actors.ToHashSet(StringComparer.Ordinal);
+        var gold = _pair.Gold.Mentions.ToLookup(mention => mention.Span);
+        var missing = wanted.Except(present).ToHashSet(StringComparer.Ordinal);
+
+        foreach (var mention in _pair.Found.Mentions.Where(mention => !wanted.Contains(mention.ActorId)))
+        {
+            if (gold[mention.Span].FirstOrDefault() is { } right)
+            {
+                missing.Remove(right.ActorId);
+                yield return New(ReviewTarget.Mention, ReviewAction.Change, mention.Span, $"This is {right.ActorId}, not {mention.ActorId}.")
+                    with { Mention = new MentionEdit { ActorId = new(right.ActorId), Kind = right.Kind == mention.Kind ? null : new(right.Kind) } };
+            }
+            else
+            {
+                yield return New(ReviewTarget.Mention, ReviewAction.Remove, mention.Span, $"Nobody who acts or speaks is meant; {mention.ActorId} is none.");
+            }
+        }
+
+        foreach (var actor in missing.Order(StringComparer.Ordinal))
+        {
+            if (_pair.Gold.Mentions.Where(mention => mention.ActorId == actor).MinBy(mention => (mention.Kind, mention.Span.Start)) is { } first)
+            {
+                yield return Presence(first);
+            }
+        }
+    }
+
+    private Review Presence(Mention first) => _pair.Found.Mentions.Any(mention => mention.Span == first.Span)
+        ? New(ReviewTarget.Mention, ReviewAction.Change, first.Span, $"This is {first.ActorId}.") with { Mention = new MentionEdit { ActorId = new(first.ActorId) } }
+        : New(ReviewTarget.Mention, ReviewAction.Add, first.Span, $"These words mean {first.ActorId}.")
+            with { Mention = new MentionEdit { ActorId = new(first.ActorId), Kind = new(first.Kind) } };
+
+    private Review New(ReviewTarget target, ReviewAction action, TextSpan at, string why) => new()
+    {
+        Id = "",
+        ArticleId = _pair.Found.Article.Id,
+        Target = target,
+        Action = action,
+        At = AnchoredSpan.Of(at, _pair.Found.Article.Text),
+        Why = why,
+    };
+
+    private static IEnumerable<T> Unmatched<T>(IEnumerable<T> items, IEnumerable<int> matched)
+    {
+        var taken = matched.ToHashSet();
+        return items.Where((_, index) => !taken.Contains(index));
+    }
+}

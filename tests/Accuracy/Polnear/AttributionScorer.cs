@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using OnRecord.Accuracy.Scoring;
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Accuracy.Polnear;
+
+/// <summary>Counts how the attributions of two annotations of documents agree.</summary>
+public sealed class AttributionScorer
+{
+    private static readonly (string Id, string Name, Func<Attribution, ImmutableArray<TextSpan>> Of)[] Roles =
+    [
+        ("source", "source", attribution => attribution.Source),
+        ("cue", "cue", attribution => attribution.Cue),
+        ("content", "content", attribution => attribution.Content),
+    ];
+
+    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private (int Found, int Sourced, int All) _quoted;
+
+    /// <summary>Counts one document; spans are compared after <see cref="Edges.Normalise"/>.</summary>
+    public void Add(string text, IEnumerable<Attribution> gold, IEnumerable<Attribution> found)
+    {
+        var (golds, founds) = (Normalise(text, gold), Normalise(text, found));
+        foreach (var (id, _, of) in Roles)
+        {
+            var (left, right) = (Present(golds, of), Present(founds, of));
+            Count($"{id}-exact", Tally.Of(left.Select(Key), right.Select(Key)));
+            Count($"{id}-overlap", new Tally(SpanAlignment.Of(left, right).Length, left.Count, right.Count));
+        }
+
+        Count("triple-exact", Tally.Of(golds.Select(Triple), founds.Select(Triple)));
+        var pairs = SpanAlignment.Of([.. golds.Select(Roles[2].Of)], [.. founds.Select(Roles[2].Of)]);
+        var linked = pairs.Count(pair => Roles.All(role => Overlap(role.Of(golds[pair.Gold]), role.Of(founds[pair.Found]))));
+        Count("triple-overlap", new Tally(linked, golds.Length, founds.Length));
+        CountQuoted(golds, founds);
+    }
+
+    /// <summary>The counts so far as lines of a table.</summary>
+    public ImmutableArray<Score> Scores() =>
+    [
+        .. Roles.SelectMany(role => new[] { Line($"{role.Id}-exact", $"{role.Name}, exact"), Line($"{role.Id}-overlap", $"{role.Name}, overlapping") }),
+        Line("triple-exact", "source, cue and content linked, all exact"),
+        Line("triple-overlap", "source, cue and content linked, all overlapping"),
+        new Score("quoted-found", "in quotation marks: stretch found", Tally.Share(_quoted.Found, _quoted.All), IsShare: true),
+        new Score("quoted-source", "in quotation marks: stretch found with the right source", Tally.Share(_quoted.Sourced, _quoted.All), IsShare: true),
+    ];
+
+    // Right is the source that overlaps the gold's, or none where the gold has none.
+    private void CountQuoted(ImmutableArray<Attribution> golds, ImmutableArray<Attribution> founds)
+    {
+        foreach (var gold in golds)
+        {
+            foreach (var stretch in gold.Quoted)
+            {
+                var holders = founds.Where(found => found.Quoted.Contains(stretch)).ToList();
+                _quoted.All++;
+                _quoted.Found += holders.Count > 0 ? 1 : 0;
+                _quoted.Sourced += holders.Exists(found => Overlap(gold.Source, found.Source)) ? 1 : 0;
+            }
+        }
+    }
+
+    private void Count(string id, Tally tally) => _tallies[id] = _tallies.GetValueOrDefault(id) + tally;
+
+    private Score Line(string id, string name) => new(id, name, _tallies.GetValueOrDefault(id));
+
+    private static bool Overlap(ImmutableArray<TextSpan> gold, ImmutableArray<TextSpan> found) =>
+        gold.IsEmpty ? found.IsEmpty : SpanAlignment.Overlap(gold, found) > 0;
+
+    private static List<ImmutableArray<TextSpan>> Present(ImmutableArray<Attribution> attributions, Func<Attribution, ImmutableArray<TextSpan>> of) =>
+        [.. attributions.Select(of).Where(spans => !spans.IsEmpty)];
+
+    private static string Key(ImmutableArray<TextSpan> spans) => string.Join(';', spans);
+
+    private static string Triple(Attribution attribution) => string.Join('|', Roles.Select(role => Key(role.Of(attribution))));
+
+    private static ImmutableArray<Attribution> Normalise(string text, IEnumerable<Attribution> attributions) =>
+    [
+        .. attributions.Select(attribution => new Attribution(
+            Edges.Normalise(text, attribution.Source),
+            Edges.Normalise(text, attribution.Cue),
+            Edges.Normalise(text, attribution.Content),
+            [.. attribution.Quoted.SelectMany(stretch => Edges.Normalise(text, [stretch]))])).Where(attribution => !attribution.Content.IsEmpty),
+    ];
+}
