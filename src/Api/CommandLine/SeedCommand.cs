@@ -1,4 +1,7 @@
 using System.Globalization;
+using OnRecord.Api.Data;
+using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Data.Writing;
 using OnRecord.Api.Seeding;
 
 namespace OnRecord.Api.CommandLine;
@@ -15,13 +18,18 @@ internal static class SeedCommand
             return ExitCode.Failed;
         }
         var outcome = SeedingDisplay.Run(new SeedingOptions(seeds, locations.Snapshots, force), cancel);
-        if (outcome.Result == SeedingResult.UpToDate)
-        {
-            foreach (var notice in outcome.Notices) Console.Error.WriteLine(SeedingDisplay.Line(notice));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"Nothing has changed: snapshot {outcome.Corpus!.SnapshotId} with {outcome.Corpus.Articles:N0} articles stays (--force builds it anew)."));
-        }
+        if (outcome.Result == SeedingResult.UpToDate) Remind(outcome.Corpus!, locations);
         return Code(outcome);
+    }
+
+    /// <summary>Says again what the seeding that built the snapshot had to say.</summary>
+    private static void Remind(CorpusRow corpus, CorpusLocations locations)
+    {
+        using var db = new CurrentSnapshot(new SnapshotFolder(locations.Snapshots)).Get().CreateContext();
+        foreach (var notice in db.Notices.OrderBy(notice => notice.Key).AsEnumerable())
+            Console.Error.WriteLine(SeedingDisplay.Line(new Notice(notice.Kind, notice.Subject, notice.Message)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Nothing has changed: snapshot {corpus.SnapshotId} with {corpus.Articles:N0} articles stays (--force builds it anew)."));
     }
 
     private static int Code(SeedingOutcome outcome) => outcome.Result switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
 using OnRecord.Api.Data;
 using OnRecord.Api.Http;
 using OnRecord.Api.Seeding;
@@ -39,7 +40,9 @@ internal static class ServeCommand
             return ExitCode.Failed;
         }
         Announce(app);
+        var warmUp = Task.Run(() => WarmUp(app), cancel);
         await app.WaitForShutdownAsync(cancel);
+        await warmUp;
         return ExitCode.Done;
     }
 
@@ -67,6 +70,20 @@ internal static class ServeCommand
         if (Directory.Exists(current.Corpus.Seeds)) return current.Corpus.Seeds;
         Console.Error.WriteLine(OneLine.Of($"{current.Corpus.Seeds}, which the snapshot was seeded from, is gone; serving the snapshot as it is."));
         return null;
+    }
+
+    /// <summary>Builds EF Core's model before the first reader has to wait for it.</summary>
+    private static void WarmUp(WebApplication app)
+    {
+        try
+        {
+            using var db = app.Services.GetRequiredService<CurrentSnapshot>().Get().CreateContext();
+            _ = db.Quotes.Select(quote => quote.Id).FirstOrDefault();
+        }
+        catch (SqliteException)
+        {
+            // The first reader meets the same and is told.
+        }
     }
 
     private static void Announce(WebApplication app)

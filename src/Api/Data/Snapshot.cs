@@ -8,14 +8,13 @@ namespace OnRecord.Api.Data;
 /// <summary>A finished snapshot, open for reading. Immutable and safe for use from several threads.</summary>
 public sealed class Snapshot
 {
-    private readonly PooledDbContextFactory<CorpusContext> contexts;
+    private readonly Lazy<PooledDbContextFactory<CorpusContext>> contexts;
 
     private Snapshot(string path)
     {
         Path = path;
-        contexts = new PooledDbContextFactory<CorpusContext>(Options(path, SqliteOpenMode.ReadOnly));
-        using var db = contexts.CreateDbContext();
-        Corpus = db.Corpus.Single();
+        Corpus = CorpusFacts.Read(path);
+        contexts = new Lazy<PooledDbContextFactory<CorpusContext>>(() => new PooledDbContextFactory<CorpusContext>(Options(path, SqliteOpenMode.ReadOnly)));
     }
 
     /// <summary>The database file.</summary>
@@ -29,16 +28,20 @@ public sealed class Snapshot
 
     /// <summary>Opens the snapshot in the file at <paramref name="path"/>.</summary>
     /// <exception cref="SqliteException">The file is missing, or no SQLite database of this shape.</exception>
-    /// <exception cref="InvalidOperationException">The database holds no finished snapshot.</exception>
+    /// <exception cref="InvalidOperationException">The database holds no finished snapshot, or one of another shape.</exception>
     public static Snapshot Open(string path) => new(path);
 
     /// <summary>A context for one request; dispose it to give it back.</summary>
-    public CorpusContext CreateContext() => contexts.CreateDbContext();
+    public CorpusContext CreateContext() => contexts.Value.CreateDbContext();
 
     /// <summary>How the file at <paramref name="path"/> is opened.</summary>
     internal static DbContextOptions<CorpusContext> Options(string path, SqliteOpenMode mode) =>
         new DbContextOptionsBuilder<CorpusContext>()
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = mode == SqliteOpenMode.ReadOnly }.ToString())
+            .UseSqlite(ConnectionString(path, mode))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
+
+    /// <summary>Readers share connections, which a writer has no use for.</summary>
+    internal static string ConnectionString(string path, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = mode == SqliteOpenMode.ReadOnly }.ToString();
 }

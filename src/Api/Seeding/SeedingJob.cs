@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Checking;
 using OnRecord.Api.Data.Rows;
@@ -54,7 +53,7 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         var fingerprint = SeedFingerprint.Of(folder, cancel);
         var before = Before();
         progress.Report(new SeedingProgress(SeedingStep.Compare, 1, 1));
-        if (!options.Force && before?.Corpus.InputFingerprint == fingerprint) return UpToDate(before);
+        if (!options.Force && before?.Corpus.InputFingerprint == fingerprint) return new SeedingOutcome { Result = SeedingResult.UpToDate, Corpus = before.Corpus };
 
         var files = SeedFiles.Read(folder.Path, folder.Documents.Select(document => document.File));
         if (files.HasErrors)
@@ -140,17 +139,6 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
             // Of another shape, or damaged: everything in it can be built again.
             return null;
         }
-    }
-
-    private static SeedingOutcome UpToDate(Snapshot before)
-    {
-        using var db = before.CreateContext();
-        return new SeedingOutcome
-        {
-            Result = SeedingResult.UpToDate,
-            Corpus = before.Corpus,
-            Notices = [.. db.Notices.OrderBy(notice => notice.Key).AsNoTracking().Select(notice => new Notice(notice.Kind, notice.Subject, notice.Message))],
-        };
     }
 
     private static SeedingOutcome Failed(params IReadOnlyList<string> errors) => new() { Result = SeedingResult.Failed, Errors = errors };

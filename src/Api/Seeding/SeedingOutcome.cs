@@ -12,7 +12,7 @@ public sealed record SeedingOutcome
     /// <summary>What the snapshot served now holds; null where the seeding failed or was kept out.</summary>
     public CorpusRow? Corpus { get; init; }
 
-    /// <summary>What was left out or deserves a look; of the seeding that built the snapshot, where this one did nothing.</summary>
+    /// <summary>What was left out or deserves a look; empty where nothing was done.</summary>
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
     /// <summary>Why it failed or was kept out, a sentence each.</summary>
