@@ -16,14 +16,15 @@ public sealed class CorpusLinker(ActorAuthority authority)
     public LinkedCorpus Link(IEnumerable<AnalysedArticle> articles, IEnumerable<Outlet> outlets, IEnumerable<Agency> agencies)
     {
         AnalysedArticle[] ordered = [.. ArticleOrder.Sort(articles)];
+        var actors = ActorLinker.Link(authority.Actors, ordered);
         return new LinkedCorpus
         {
             Outlets = [.. outlets.OrderBy(outlet => outlet.Id, StringComparer.Ordinal)],
             Agencies = [.. agencies.OrderBy(agency => agency.Id, StringComparer.Ordinal)],
             Articles = [.. ordered],
-            Actors = ActorLinker.Link(authority.Actors, ordered),
+            Actors = actors,
             Places = PlaceLinker.Link(authority.Places, ordered),
-            Utterances = utterances.Link(ordered),
+            Utterances = utterances.Link(ordered, new SpeakerRelations(actors)),
         };
     }
 }

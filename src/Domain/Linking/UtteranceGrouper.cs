@@ -64,6 +64,6 @@ internal sealed class UtteranceGrouper(IReadOnlyList<Rendering> renderings, Rend
 
     // Through an unresolved rendering two speakers, or two days, must not come together.
     private bool AreCompatible(UtteranceGroup one, UtteranceGroup other) => one.Members.TrueForAll(member => other.Members.TrueForAll(candidate =>
-        RenderingComparer.MaySpeakerBeOne(renderings[member], renderings[candidate])
+        comparer.MaySpeakerBeOne(renderings[member], renderings[candidate])
         && renderings[member].Time.NearlyMeets(renderings[candidate].Time)));
 }

@@ -10,7 +10,8 @@ namespace OnRecord.Domain.Linking;
 /// <summary>Brings together the quotes that render one utterance, within an article and across articles.</summary>
 /// <remarks>
 /// Quotes are one utterance where nothing says that two people spoke, one day suits both, and the wordings match as copies and
-/// paraphrases do (<see cref="WordingComparer"/>). It would rather leave two renderings apart than put two utterances together.
+/// paraphrases do (<see cref="WordingComparer"/>). Where one copy gives the words to an office and another to who speaks for it,
+/// the utterance is the latter's. It would rather leave two renderings apart than put two utterances together.
 /// The result does not depend on the order of the articles. Immutable; safe for use from several threads.
 /// </remarks>
 public sealed class UtteranceLinker
@@ -21,24 +22,25 @@ public sealed class UtteranceLinker
 
     /// <summary>The utterances of the articles, by their first rendering: every quote that is not a scare quote belongs to exactly one.</summary>
     /// <param name="articles">The articles, quotes with ids unique among them.</param>
-    public ImmutableArray<Utterance> Link(IEnumerable<AnalysedArticle> articles)
+    /// <param name="relations">Who speaks for whom.</param>
+    public ImmutableArray<Utterance> Link(IEnumerable<AnalysedArticle> articles, SpeakerRelations relations)
     {
         var renderings = ArticleOrder.Sort(articles).SelectMany(reader.Read).ToArray();
-        var comparer = new RenderingComparer(new WordingComparer(Matcher, new WordWeights(renderings.Select(rendering => rendering.Wording))));
+        var comparer = new RenderingComparer(new WordingComparer(Matcher, new WordWeights(renderings.Select(rendering => rendering.Wording))), relations);
         var copies = new CopyGroups(renderings);
         var groups = new UtteranceGrouper(copies.Originals, comparer).Group(new CandidateFinder(copies.Originals));
         return
         [
             .. groups.Select(group => group.SelectMany(copies.OfOriginal).Order().ToArray())
                 .OrderBy(members => members[0])
-                .Select(members => Make([.. members.Select(at => renderings[at])])),
+                .Select(members => Make([.. members.Select(at => renderings[at])], relations)),
         ];
     }
 
-    private static Utterance Make(Rendering[] members) => new()
+    private static Utterance Make(Rendering[] members, SpeakerRelations relations) => new()
     {
         Id = IdOf(members[0].Quote.Id),
-        SpeakerId = members.Select(member => member.SpeakerId).FirstOrDefault(speaker => speaker is not null),
+        SpeakerId = relations.Nearest(members.Select(member => member.SpeakerId).OfType<string>()),
         Date = Narrowest(members),
         QuoteIds = [.. members.Select(member => member.Quote.Id)],
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Linking;
 using OnRecord.Domain.Quotes;
@@ -13,6 +14,13 @@ public sealed class UtteranceLinkerTests
     private const string Flood = "The flood destroyed more than 400 houses and left thousands of people without drinking water";
 
     private static readonly UtteranceLinker Linker = new();
+
+    private static readonly SpeakerRelations Relations = new(
+    [
+        new Actor { Id = "bank", Name = "Bank", Kind = ActorKind.Organization, Origin = ActorOrigin.Authority },
+        new Actor { Id = "governor", Name = "Ann Lee", Kind = ActorKind.Person, Origin = ActorOrigin.Authority, PartOf = "bank" },
+        new Actor { Id = "deputy", Name = "Bo Li", Kind = ActorKind.Person, Origin = ActorOrigin.Authority, Offices = [new Office("Deputy", "bank", null, null)] },
+    ]);
 
     [Fact]
     public void AParaphraseInAnotherArticleIsTheSameUtterance() => AssertGroups(
@@ -31,6 +39,26 @@ public sealed class UtteranceLinkerTests
         "one-a | two-a",
         Press.Article("one", "2022-05-03", new Said(Rates)),
         Press.Article("two", "2022-05-04", new Said(Rates, "bob")));
+
+    [Fact]
+    public void WordsGivenToAnOfficeAndToItsHeadAreTheHeads()
+    {
+        var utterance = Assert.Single(Link(
+            Press.Article("one", "2022-05-03", new Said(Rates, "bank")), Press.Article("two", "2022-05-04", new Said(RatesAgain, "governor"))));
+        Assert.Equal("governor", utterance.SpeakerId);
+    }
+
+    [Fact]
+    public void TwoWhoSpeakForOneOfficeAreNotOne() => AssertGroups(
+        "one-a | two-a",
+        Press.Article("one", "2022-05-03", new Said(Rates, "governor")),
+        Press.Article("two", "2022-05-04", new Said(RatesAgain, "deputy")));
+
+    [Fact]
+    public void AnOfficeDoesNotBringTwoSpeakersTogether() => Assert.Equal(2, Link(
+        Press.Article("one", "2022-05-03", new Said(Rates, "governor")),
+        Press.Article("two", "2022-05-04", new Said(Rates, "bank")),
+        Press.Article("tri", "2022-05-05", new Said(Rates, "deputy"))).Length);
 
     [Fact]
     public void AScareQuoteIsNobodysUtterance() => AssertGroups(
@@ -143,7 +171,7 @@ public sealed class UtteranceLinkerTests
         Assert.Equal(alone[0].Id, joined[0].Id);
     }
 
-    private static ImmutableArray<Utterance> Link(params AnalysedArticle[] articles) => Linker.Link(articles);
+    private static ImmutableArray<Utterance> Link(params AnalysedArticle[] articles) => Linker.Link(articles, Relations);
 
     private static void AssertGroups(string expected, params AnalysedArticle[] articles) =>
         Assert.Equal(expected, string.Join(" | ", Link(articles).Select(utterance => string.Join(' ', utterance.QuoteIds))));
