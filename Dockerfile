@@ -12,7 +12,7 @@ RUN dotnet publish src/Api --no-restore --configuration Release --output /app
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-alpine
 WORKDIR /app
 # The runtime's debugging pipe would need a writable /tmp.
-ENV ASPNETCORE_URLS=http://+:5080 \
+ENV ASPNETCORE_HTTP_PORTS=5080 \
     ONRECORD_SEEDS=/seeds \
     ONRECORD_SNAPSHOTS=/data \
     DOTNET_EnableDiagnostics=0
