@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OnRecord.Accuracy.Scoring;
-using OnRecord.Domain.Actors;
 using OnRecord.Domain.Corpus.Reviews;
 using OnRecord.Domain.Text;
 
@@ -74,41 +73,8 @@ public sealed class ReviewDrafter
         }
     }
 
-    // Only as many as it takes for the right actors to be present: the chains in between are the engine's.
-    private IEnumerable<Review> Mentions()
-    {
-        var present = _pair.Found.Mentions.Select(mention => mention.ActorId).ToHashSet(StringComparer.Ordinal);
-        var wanted = _pair.Gold.Actors.ToHashSet(StringComparer.Ordinal);
-        var gold = _pair.Gold.Mentions.ToLookup(mention => mention.Span);
-        var missing = wanted.Except(present).ToHashSet(StringComparer.Ordinal);
-
-        foreach (var mention in _pair.Found.Mentions.Where(mention => !wanted.Contains(mention.ActorId)))
-        {
-            if (gold[mention.Span].FirstOrDefault() is { } right)
-            {
-                missing.Remove(right.ActorId);
-                yield return New(ReviewTarget.Mention, ReviewAction.Change, mention.Span, $"This is {right.ActorId}, not {mention.ActorId}.")
-                    with { Mention = new MentionEdit { ActorId = new(right.ActorId), Kind = right.Kind == mention.Kind ? null : new(right.Kind) } };
-            }
-            else
-            {
-                yield return New(ReviewTarget.Mention, ReviewAction.Remove, mention.Span, $"Nobody who acts or speaks is meant; {mention.ActorId} is none.");
-            }
-        }
-
-        foreach (var actor in missing.Order(StringComparer.Ordinal))
-        {
-            if (_pair.Gold.Mentions.Where(mention => mention.ActorId == actor).MinBy(mention => (mention.Kind, mention.Span.Start)) is { } first)
-            {
-                yield return Presence(first);
-            }
-        }
-    }
-
-    private Review Presence(Mention first) => _pair.Found.Mentions.Any(mention => mention.Span == first.Span)
-        ? New(ReviewTarget.Mention, ReviewAction.Change, first.Span, $"This is {first.ActorId}.") with { Mention = new MentionEdit { ActorId = new(first.ActorId) } }
-        : New(ReviewTarget.Mention, ReviewAction.Add, first.Span, $"These words mean {first.ActorId}.")
-            with { Mention = new MentionEdit { ActorId = new(first.ActorId), Kind = new(first.Kind) } };
+    private IEnumerable<Review> Mentions() => new MentionDrafter(_pair).Draft()
+        .Select(draft => New(ReviewTarget.Mention, draft.Action, draft.At, draft.Why) with { Mention = draft.Edit });
 
     private Review New(ReviewTarget target, ReviewAction action, TextSpan at, string why) => new()
     {

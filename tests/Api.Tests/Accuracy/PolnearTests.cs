@@ -102,7 +102,7 @@ public sealed class PolnearTests
         var names = Enumerable.Range(0, 1000).Select(number => $"article-{number}.txt").ToList();
 
         Assert.Equal(names.Where(DevelopmentSplit.Contains), names.Where(name => DevelopmentSplit.Contains(Path.ChangeExtension($"/elsewhere/{name}", ".ann"))));
-        Assert.Equal(["article-0.txt", "article-2.txt"], names.Where(DevelopmentSplit.Contains).Take(2));
+        Assert.Equal(["article-1.txt", "article-2.txt"], names.Where(DevelopmentSplit.Contains).Take(2));
     }
 
     private static ImmutableArray<Score> Score(Attribution[] gold, Attribution[] found)
