@@ -21,13 +21,13 @@ internal static class AppealTagger
     {
         foreach (var block in page.Blocks)
         {
-            if (block.IsOpen && block != Title(page) && KindOf(block) is { } kind)
+            if (block.IsOpen && KindOf(block) is { } kind)
                 block.Drop(kind);
         }
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.IsOpen && i != page.TitleBlock && block.Words is >= 2 and <= 5 && !block.EndsWithStop
+            if (block.IsOpen && block.Words is >= 2 and <= 5 && !block.EndsWithStop
                 && block.Key.StartsWith("support ", StringComparison.Ordinal) && (Is(page, i - 1) || Is(page, i + 1)))
                 block.Drop(BoilerplateKind.Donation);
         }
@@ -35,8 +35,6 @@ internal static class AppealTagger
 
     /// <summary>How many phrases that show <paramref name="kind"/> the block has.</summary>
     public static int Count(Block block, BoilerplateKind kind) => Cues[kind].Count(block.Has);
-
-    private static Block? Title(Page page) => page.TitleBlock < 0 ? null : page.Blocks[page.TitleBlock];
 
     private static bool Is(Page page, int index) =>
         index >= 0 && index < page.Blocks.Count && page.Blocks[index].Boilerplate == BoilerplateKind.Donation;

@@ -5,7 +5,8 @@ namespace OnRecord.Domain.Articles;
 
 /// <summary>How a raw document divides into the article and what surrounds it.</summary>
 /// <remarks>
-/// Every character of the document that is not white space, a list bullet or a heading mark lies in exactly one
+/// Every character of the document that is not white space (characters that print nothing included), a list bullet or
+/// number, or a heading mark lies in exactly one
 /// paragraph or one stretch of boilerplate; both lists are in document order and do not overlap.
 /// </remarks>
 public sealed record ArticleLayout

@@ -59,6 +59,9 @@ internal sealed class Block
     /// <summary>Whether it ends with a full stop: a headline may ask or exclaim.</summary>
     public bool EndsWithStop => LastCharacter() is '.' or '…';
 
+    /// <summary>Whether it is a question as crossheads put it, outside quotation marks: “What happens next?”</summary>
+    public bool IsShortQuestion => Words <= 8 && Characters[^1] == '?' && !Reporting.Reports(Characters);
+
     /// <summary>Whether it reads as running text rather than as a line of a page.</summary>
     public bool IsProse => Words >= 30 || (Words >= 8 && EndsSentence);
 
@@ -83,7 +86,8 @@ internal sealed class Block
     {
         for (var i = Characters.Length - 1; i >= 0; i--)
         {
-            if (CharacterTable.Of(Characters[i]) is not (CharacterClass.DoubleMark or CharacterClass.SingleMark or CharacterClass.Close or CharacterClass.Space))
+            if (CharacterTable.Of(Characters[i]) is not (CharacterClass.DoubleMark or CharacterClass.SingleMark or CharacterClass.Close or CharacterClass.Space)
+                && Characters[i] is not ('*' or '_'))
                 return Characters[i];
         }
         return '\0';

@@ -12,9 +12,7 @@ internal static class BodyTagger
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (i == page.TitleBlock)
-                block.Take(ParagraphKind.Title);
-            else if (block.Mark == BlockMark.Heading || IsCrosshead(block, i < lastProse))
+            if (block.Mark == BlockMark.Heading || IsCrosshead(block, i < lastProse))
                 block.Take(ParagraphKind.Heading);
             else
                 block.Take(block.Mark is BlockMark.Bullet or BlockMark.Number ? ParagraphKind.ListItem : ParagraphKind.Body);
@@ -23,5 +21,5 @@ internal static class BodyTagger
 
     // “Direct lobbying”: a short line without a full stop, with a paragraph somewhere after it.
     private static bool IsCrosshead(Block block, bool proseFollows) =>
-        proseFollows && block.Mark == BlockMark.None && block.Words <= HeadingWords && !block.EndsSentence && block.Characters[^1] is not (':' or ',' or ';');
+        proseFollows && block.Mark == BlockMark.None && block.Words <= HeadingWords && (!block.EndsSentence || block.IsShortQuestion) && block.Characters[^1] is not (':' or ',' or ';');
 }

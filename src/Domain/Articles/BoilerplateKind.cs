@@ -42,6 +42,6 @@ public enum BoilerplateKind
     /// <summary>Menus, “Back to top”, “Source link”, printed addresses and the like.</summary>
     Navigation,
 
-    /// <summary>When the page was published or updated, printed apart from the story.</summary>
+    /// <summary>When the page was published or updated, or where the story was filed (“BEIJING —”), printed apart from it.</summary>
     Dateline,
 }

@@ -17,8 +17,6 @@ internal static class CaptionTagger
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (i == page.TitleBlock)
-                continue;
             if (block.Boilerplate == BoilerplateKind.Caption)
                 TagTitleOfVideo(page, i);
             else if (block.IsOpen && (IsLabelled(block) || IsSourced(block)))
@@ -65,7 +63,7 @@ internal static class CaptionTagger
         block.Drop(BoilerplateKind.Caption);
         for (var i = Math.Max(0, index - 3); i < Math.Min(page.Blocks.Count, index + 4); i++)
         {
-            if (page.Blocks[i].IsOpen && i != page.TitleBlock && !page.Blocks[i].EndsWithStop && TitleWords.Of(page.Blocks[i].Characters).Similarity(words) >= Near)
+            if (page.Blocks[i].IsOpen && !page.Blocks[i].EndsWithStop && TitleWords.Of(page.Blocks[i].Characters).Similarity(words) >= Near)
                 page.Blocks[i].Drop(BoilerplateKind.Caption);
         }
     }
@@ -76,7 +74,7 @@ internal static class CaptionTagger
         if (index + 1 >= page.Blocks.Count || !(page.Blocks[index].Has("click") || page.Blocks[index].Has("play") || page.Blocks[index].Has("watch")))
             return;
         var next = page.Blocks[index + 1];
-        if (next.IsOpen && index + 1 != page.TitleBlock && next.Words is >= 4 and <= 25 && !next.EndsWithStop && !next.IsProse)
+        if (next.IsOpen && next.Words is >= 4 and <= 25 && !next.EndsWithStop && !next.IsProse)
             next.Drop(BoilerplateKind.Caption);
     }
 }

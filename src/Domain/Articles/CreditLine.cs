@@ -53,9 +53,9 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
                 agency = LineReader.Trim(text, at + 1, at + close);
                 at += close;
             }
-            else if (IsDash(text, at, limit, out var length))
+            else if (at > paragraph.Start && IsDash(text, at, limit, out var length))
             {
-                var known = agency is not null || (capitals && at - paragraph.Start >= 4);
+                var known = agency is not null || (capitals && at - paragraph.Start >= 4 && CharacterTable.IsBlank(text[at - 1]));
                 var rest = LineReader.Trim(text, at + length, paragraph.End);
                 return known && !rest.IsEmpty ? (rest.Start - paragraph.Start, agency) : null;
             }

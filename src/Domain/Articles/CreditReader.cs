@@ -11,9 +11,9 @@ internal sealed class CreditReader(string text, TextSpan line)
     private static readonly FrozenSet<string> Months = Set(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec");
     private static readonly FrozenSet<string> Clock = Set(
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. gmt utc et est edt pt pst pdt bst cet cest ist aest eastern time ago hours hour minutes mins days day today yesterday");
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. gmt utc et est edt pt pst pdt bst cet cest ist aest eastern time ago hours hour mins days day today yesterday");
     private static readonly FrozenSet<string> Roles = Set(
-        "staff writer reporter correspondent editor contributor bureau desk senior chief special diplomatic political foreign associate freelance columnist journalist global affairs national security newsroom team web agencies agency news service in and with the for of from source via");
+        "staff writer reporter correspondent editor contributor bureau desk senior chief special diplomatic political foreign associate freelance columnist journalist global affairs national security newsroom team web agencies agency news service in and with the for of from source via min mins minute minutes read");
     private static readonly FrozenSet<string> Particles = Set("de van von der den bin ibn al el la da dos di du le ten ter");
 
     private static readonly WordSet FunctionWords = new("Text.function-words.lexicon");
@@ -23,6 +23,7 @@ internal sealed class CreditReader(string text, TextSpan line)
     private bool month;
     private bool digits;
     private bool numericDate;
+    private bool parted;
 
     /// <summary>The names read.</summary>
     public List<TextSpan> Names { get; } = [];
@@ -46,6 +47,7 @@ internal sealed class CreditReader(string text, TextSpan line)
         while (NextWord() is { } word)
         {
             var lower = word.Of(text).ToLowerInvariant();
+            date = parted ? Finish(date) : date;
             if (lower == "by" && Names.Count == 0 && !HasBy)
                 HasBy = true;
             else if (Labels.Contains(lower.TrimEnd(':')))
@@ -66,8 +68,9 @@ internal sealed class CreditReader(string text, TextSpan line)
 
     private TextSpan? NextWord()
     {
-        while (at < line.End && (CharacterTable.IsBlank(text[at]) || IsDivider(text[at])))
-            at++;
+        parted = false;
+        for (; at < line.End && (CharacterTable.IsBlank(text[at]) || IsDivider(text[at])); at++)
+            parted |= text[at] is '|' or '•' or '·';
         var start = at;
         while (at < line.End && !CharacterTable.IsBlank(text[at]) && !IsDivider(text[at]))
             at++;

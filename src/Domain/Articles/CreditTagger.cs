@@ -48,10 +48,7 @@ internal static class CreditTagger
     private static void AddNames(Page page, int start, int end)
     {
         foreach (var name in CreditLine.NamesAlone(page.Text, LineReader.Trim(page.Text, start, end)))
-        {
-            if (!page.Bylines.Contains(name))
-                page.Bylines.Add(name);
-        }
+            page.AddByline(name);
     }
 
     // “© 2022 The Canadian Press”: the longest run of words that is an agency.

@@ -20,11 +20,10 @@ internal static class FrontMatter
             if (Value(page.Text, block, "title") is { } title && !hasHeading && page.TitleBlock < 0)
                 SetTitle(page, i, title);
             else if (Value(page.Text, block, "author") is { } author)
-                page.Bylines.Add(author);
+                page.AddByline(author);
             else if (Value(page.Text, block, "date") is { } date)
                 page.Dateline ??= date;
-            if (page.TitleBlock != i)
-                block.Drop(BoilerplateKind.Navigation);
+            block.Drop(BoilerplateKind.Navigation);
         }
     }
 
@@ -41,6 +40,7 @@ internal static class FrontMatter
     private static void SetTitle(Page page, int block, TextSpan title)
     {
         page.TitleBlock = block;
+        page.Blocks[block].Take(ParagraphKind.Title);
         page.Title = title;
         page.TitleWords = TitleWords.Of(title.Of(page.Text));
     }

@@ -23,7 +23,7 @@ internal static class HeadTagger
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (!block.IsOpen || i == page.TitleBlock || block.Words > 25 || CreditLine.Read(page.Text, block.Content) is not { } line)
+            if (!block.IsOpen || block.Words > 25 || CreditLine.Read(page.Text, block.Content) is not { } line)
                 continue;
             // Below the head a date may be a crosshead of a timeline, and a name a crosshead too.
             if (i > head && !(line.IsLabelled && line.Date is not null) && !(line.HasBy && line.Names.Count > 0) && line is not { Agency: not null, Names.Count: 0, Date: null })
@@ -34,7 +34,7 @@ internal static class HeadTagger
 
     private static void Take(Page page, Block block, CreditLine line)
     {
-        page.Bylines.AddRange(line.Names);
+        line.Names.ToList().ForEach(page.AddByline);
         page.AgencyCredit ??= line.Agency;
         page.Dateline ??= line.Date;
         block.Drop(line.Names.Count == 0 && line.Agency is null && !line.HasBy ? BoilerplateKind.Dateline : BoilerplateKind.Credit);
@@ -52,7 +52,7 @@ internal static class HeadTagger
             var names = CreditLine.NamesAlone(page.Text, block.Content);
             if (names.Count == 0 || names.Any(name => HasOrdinaryWord(page, name)) || !(i == page.TitleBlock + 1 || IsCredit(page, i - 1) || IsCredit(page, i + 1)))
                 continue;
-            page.Bylines.AddRange(names);
+            names.ToList().ForEach(page.AddByline);
             block.Drop(BoilerplateKind.Credit);
         }
     }

@@ -27,7 +27,7 @@ internal sealed class Page
     /// <summary>The words of the headline, to recognise it again.</summary>
     public TitleWords? TitleWords { get; set; }
 
-    /// <summary>Names of writers.</summary>
+    /// <summary>Names of writers, each once.</summary>
     public List<TextSpan> Bylines { get; } = [];
 
     /// <summary>The first words that credit an agency.</summary>
@@ -47,6 +47,13 @@ internal sealed class Page
             var first = Blocks.FindIndex(block => block.IsOpen && block.IsProse);
             return first < 0 ? Blocks.Count : first;
         }
+    }
+
+    /// <summary>Adds a writer, unless the name is known; a page that credits more than thirty is no news page, and the rest are left out.</summary>
+    public void AddByline(TextSpan name)
+    {
+        if (Bylines.Count < 30 && !Bylines.Exists(known => known.Of(Text) == name.Of(Text)))
+            Bylines.Add(name);
     }
 
     /// <summary>Words of running text, not known to be anything else, from one block up to another.</summary>

@@ -6,6 +6,7 @@ namespace OnRecord.Domain.Articles;
 internal static class PhraseTagger
 {
     private const int MostLinks = 12;
+    private const int LeastLinkWords = 5;
 
     /// <summary>Marks them.</summary>
     public static void Apply(Page page)
@@ -13,15 +14,17 @@ internal static class PhraseTagger
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (i == page.TitleBlock || !block.IsOpen)
+            if (!block.IsOpen)
                 continue;
             if (IsAddress(page, block))
             {
                 page.CanonicalUrl ??= block.Content;
                 block.Drop(BoilerplateKind.Navigation);
             }
-            else if (block.Key.Length == 0)
+            else if (block.Key.Length == 0 || IsTrail(block.Characters))
                 block.Drop(BoilerplateKind.Navigation);
+            else if (IsPicture(block.Characters))
+                block.Drop(BoilerplateKind.Caption);
             else if (PagePhrases.Whole(block.Key) is { } whole)
                 TagWhole(page, i, whole);
             else
@@ -33,23 +36,41 @@ internal static class PhraseTagger
         block.Words == 1 && block.Characters.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         && WebAddress.Match(page.Text, block.Content.Start, block.Content.End) is not null;
 
+    /// <summary>Whether a line is the path to the page: <c>Home &gt; World &gt; Asia</c>.</summary>
+    public static bool IsTrail(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 100)
+            return false;
+        var dividers = line.Count(" > ") + line.Count(" › ") + line.Count(" » ") + line.Count(" / ");
+        return dividers >= 2 || (dividers == 1 && line.StartsWith("Home ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // ![words](address)
+    private static bool IsPicture(ReadOnlySpan<char> line) => line.StartsWith("![", StringComparison.Ordinal) && line[^1] == ')';
+
     private static void TagWhole(Page page, int index, PagePhrase phrase)
     {
         page.Blocks[index].Drop(phrase.Kind);
         if (phrase.Role == PhraseRole.Line)
             return;
-        var limit = Math.Min(page.Blocks.Count, index + 1 + MostLinks);
-        for (var i = index + 1; i < limit && IsLinkTitle(page.Blocks[i]); i++)
+        var end = index + 1;
+        while (end < page.Blocks.Count && end <= index + MostLinks && IsLinkTitle(page.Blocks[end]))
+            end++;
+        if (end < page.Blocks.Count && page.Blocks[end] is { IsOpen: true, IsProse: true } && IsCrosshead(page.Blocks[end - 1]))
+            end--;
+        for (var i = index + 1; i < end; i++)
             page.Blocks[i].Drop(phrase.Kind);
     }
 
-    // A crosshead is shorter than the title of a story, and a paragraph ends with a full stop.
+    // The short line before a paragraph belongs to that; titles of stories are longer.
+    private static bool IsCrosshead(Block block) => block.Mark is BlockMark.None && block.Words < LeastLinkWords;
+
+    // A paragraph ends with a full stop.
     private static bool IsLinkTitle(Block block)
     {
         if (!block.IsOpen)
-            return block.Boilerplate is not null;
-        var least = block.Mark is BlockMark.Bullet or BlockMark.Number ? 1 : 5;
-        return block.Words >= least && block.Words <= 25 && !block.EndsWithStop && PagePhrases.Whole(block.Key) is null
+            return block.Boilerplate is not null && PagePhrases.Whole(block.Key) is null;
+        return block.Words <= 25 && !block.EndsWithStop && PagePhrases.Whole(block.Key) is null
             && PagePhrases.Beginning(block.Key, PhraseRole.Start) is null && !Reporting.IsSpoken(block.Characters) && block.Mark != BlockMark.Heading;
     }
 

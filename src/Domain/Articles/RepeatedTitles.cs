@@ -8,13 +8,12 @@ internal static class RepeatedTitles
     /// <summary>Marks the lines that repeat it.</summary>
     public static void Apply(Page page)
     {
-        if (page.TitleWords is not { Count: >= 3 } title)
+        if (page.TitleWords is not { Count: >= 2 } title)
             return;
         var stopped = page.Blocks[page.TitleBlock].EndsWithStop;
-        for (var i = 0; i < page.Blocks.Count; i++)
+        foreach (var block in page.Blocks)
         {
-            var block = page.Blocks[i];
-            if (i == page.TitleBlock || !block.IsOpen || block.Words > 2 * title.Count + 6 || (block.EndsWithStop && !stopped))
+            if (!block.IsOpen || block.Words > 2 * title.Count + 6 || (block.EndsWithStop && !stopped))
                 continue;
             var words = TitleWords.Of(block.Characters[..TitleFinder.HeadLength(block.Characters)]);
             if (words.Equals(title) || (title.Count >= 5 && words.Similarity(title) >= Near))

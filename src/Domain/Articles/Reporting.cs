@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using OnRecord.Domain.Text;
 
@@ -11,6 +12,9 @@ internal static class Reporting
         "said", "says", "told", "tells", "added", "adds", "wrote", "asked", "stated", "according", "announced", "reported", "argued", "claimed",
         "warned", "explained", "noted", "replied", "tweeted", "urged",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Spoken =
+        SearchValues.Create([",” ", ",\" ", "?” ", "?\" ", "!” ", "!\" ", ".” ", ".\" "], StringComparison.Ordinal);
 
     /// <summary>Whether the text holds a quotation in double marks or a verb of reporting.</summary>
     public static bool Reports(ReadOnlySpan<char> text)
@@ -35,7 +39,4 @@ internal static class Reporting
     /// <summary>Whether a comma or full stop stands inside closing marks, as where speech is quoted: <c>“No,” said Ann.</c></summary>
     public static bool IsSpoken(ReadOnlySpan<char> text) =>
         text.ContainsAny(Spoken);
-
-    private static readonly System.Buffers.SearchValues<string> Spoken =
-        System.Buffers.SearchValues.Create([",” ", ",\" ", ",’ ", ",' ", "?” ", "?\" ", "!” ", "!\" ", ".” ", ".\" "], StringComparison.Ordinal);
 }

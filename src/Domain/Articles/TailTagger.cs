@@ -28,7 +28,7 @@ internal static class TailTagger
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            before += block.IsOpen && block.IsProse && i != page.TitleBlock ? block.Words : 0;
+            before += block.IsOpen && block.IsProse ? block.Words : 0;
             if (block.Boilerplate is not { } kind || before == 0 || PagePhrases.Whole(block.Key) is not { Role: PhraseRole.End })
                 continue;
             var form = block.Key.StartsWith("leave a", StringComparison.Ordinal) || block.Key.StartsWith("post a", StringComparison.Ordinal);
@@ -102,7 +102,7 @@ internal static class TailTagger
         if (!page.Blocks[biography].Characters.StartsWith(line.Characters, StringComparison.OrdinalIgnoreCase))
             return;
         if (page.Bylines.Count == 0)
-            page.Bylines.Add(line.Content);
+            page.AddByline(line.Content);
         line.Drop(BoilerplateKind.Biography);
     }
 

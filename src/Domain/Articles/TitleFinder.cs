@@ -17,6 +17,7 @@ internal static class TitleFinder
         var content = page.Blocks[block].Content;
         var head = HeadLength(page.Blocks[block].Characters);
         page.TitleBlock = block;
+        page.Blocks[block].Take(ParagraphKind.Title);
         page.Title = new TextSpan(content.Start, content.Start + head);
         page.TitleWords = TitleWords.Of(page.Title.Value.Of(page.Text));
     }
@@ -66,13 +67,13 @@ internal static class TitleFinder
         var limit = Math.Min(page.Blocks.Count, FirstBlocks);
         for (var i = 0; i < limit; i++)
         {
-            if (page.Blocks[i] is { IsOpen: true, Mark: BlockMark.Heading } && page.Blocks[i].Words <= MostWords)
+            if (page.Blocks[i] is { IsOpen: true, Mark: BlockMark.Heading, Key.Length: > 0 } && page.Blocks[i].Words <= MostWords)
                 return i;
         }
         for (var i = 0; i < limit; i++)
         {
             var block = page.Blocks[i];
-            if (!block.IsOpen || PagePhrases.Whole(block.Key) is not null || CreditLine.Read(page.Text, block.Content) is not null)
+            if (!block.IsOpen || block.Key.Length == 0 || PagePhrases.Whole(block.Key) is not null || PhraseTagger.IsTrail(block.Characters) || CreditLine.Read(page.Text, block.Content) is not null)
                 continue;
             return IsTitle(page, i) ? i : -1;
         }
@@ -83,11 +84,24 @@ internal static class TitleFinder
     {
         var block = page.Blocks[index];
         var following = page.Blocks.Skip(index + 1).Where(next => next.IsOpen).Take(8).ToList();
-        if (block.Words > MostWords || following.Count == 0 || block.Mark is BlockMark.Bullet or BlockMark.Quote || block.Characters[^1] is ':' or ',' or ';')
+        if (block.Words > MostWords || following.Count == 0 || block.Mark is BlockMark.Bullet or BlockMark.Quote || block.Characters[^1] is ':' or ',')
             return false;
-        if (CreditLine.DatelineLength(page.Text, block.Content) is not null)
+        if (CreditLine.DatelineLength(page.Text, block.Content) is { } dateline && (dateline.Agency is not null || block.IsProse))
             return false;
-        return !block.EndsWithStop || IsTitleWithStop(block, following);
+        return !block.EndsWithStop || IsCapitalised(block.Characters) || IsTitleWithStop(block, following);
+    }
+
+    // “How Paul Ryan Thinks About Donald Trump.”: every long word has a capital.
+    private static bool IsCapitalised(ReadOnlySpan<char> text)
+    {
+        var (longer, capitals) = (0, 0);
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim("‘’“”'\"(),.;:?!");
+            longer += word.Length >= 4 ? 1 : 0;
+            capitals += word.Length >= 4 && !char.IsLower(word[0]) ? 1 : 0;
+        }
+        return longer >= 3 && capitals * 10 >= longer * 9;
     }
 
     // Some archives end titles with a full stop: it is one where the paragraphs that follow are much longer.

@@ -57,7 +57,7 @@ internal ref struct TokenScanner(string text, TextSpan paragraph, AbbreviationLe
     private readonly int SameCharacters()
     {
         var length = 1;
-        while (Peek(length) == text[at])
+        while (at + length < end && text[at + length] == text[at])
             length++;
         return length;
     }

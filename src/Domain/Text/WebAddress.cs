@@ -3,6 +3,9 @@ namespace OnRecord.Domain.Text;
 /// <summary>Recognises addresses of pages and mailboxes, @handles and #tags, each of which is one token.</summary>
 internal static class WebAddress
 {
+    // RFC 1035, section 2.3.4; it also keeps the reading of a text without spaces linear.
+    private const int LongestName = 255;
+
     private static readonly WordSet Endings = new("Text.web-endings.lexicon");
 
     /// <summary>Length of the address that begins at <paramref name="start"/>; null where none does.</summary>
@@ -43,8 +46,9 @@ internal static class WebAddress
     // The punctuation of the sentence is not the address's; a bracket is where it was opened inside.
     private static int Trimmed(string text, int start, int end)
     {
+        var unopened = text.AsSpan(start, end - start).Count(')') - text.AsSpan(start, end - start).Count('(');
         while (end > start + 1 && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '…' or '*' or ']'
-            || (text[end - 1] == ')' && text.AsSpan(start, end - start).Count(')') > text.AsSpan(start, end - start).Count('('))))
+            || (text[end - 1] == ')' && unopened-- > 0)))
             end--;
         return end - start;
     }
@@ -55,7 +59,7 @@ internal static class WebAddress
         var at = start;
         var label = start;
         var mail = false;
-        while (at < end)
+        for (var limit = Math.Min(end, start + LongestName); at < limit;)
         {
             var c = text[at];
             if (char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
