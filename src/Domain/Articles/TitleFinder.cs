@@ -1,3 +1,4 @@
+using System.Buffers;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Articles;
@@ -7,6 +8,9 @@ internal static class TitleFinder
 {
     private const int MostWords = 32;
     private const int FirstBlocks = 12;
+
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(
+        [.. "-–—|·•»«:", .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(CharacterTable.IsBlank)]);
 
     /// <summary>Marks the headline and its site suffix.</summary>
     public static void Apply(Page page)
@@ -32,8 +36,9 @@ internal static class TitleFinder
         var length = line.Length;
         while (LastDivider(line[..length], out var bar) is { } divider)
         {
-            var suffix = line[(divider + 1)..length].TrimStart(" -–—|·•»«:\u00A0");
-            var head = line[..divider].TrimEnd(" -–—|·•»«:\u00A0");
+            var suffix = line[(divider + 1)..length];
+            suffix = suffix[Math.Max(0, suffix.IndexOfAnyExcept(Dividers))..];
+            var head = line[..(line[..divider].LastIndexOfAnyExcept(Dividers) + 1)];
             if (head.IsEmpty || suffix.IsEmpty || Words(head) < 2 || !(SiteNames.IsSiteOrSection(suffix) || (bar && Words(suffix) <= 5 && Words(head) >= 3)))
                 break;
             length = head.Length;
