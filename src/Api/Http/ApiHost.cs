@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Timeouts;
 using OnRecord.Api.Actors;
+using OnRecord.Api.Analyses;
 using OnRecord.Api.Articles;
 using OnRecord.Api.Corpus;
 using OnRecord.Api.Events;
@@ -39,6 +40,7 @@ public static class ApiHost
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) });
         builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader().WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
+        builder.Services.AddSingleton<AnalysisRunner>();
         builder.Services.AddContract();
     }
 
@@ -78,5 +80,6 @@ public static class ApiHost
         stored.MapArticles();
         stored.MapOutlets();
         stored.MapCorpus();
+        v1.MapAnalyses();
     }
 }

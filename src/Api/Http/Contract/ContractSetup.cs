@@ -33,6 +33,7 @@ internal static class ContractSetup
             options.SupportNonNullableReferenceTypes();
             options.SchemaFilter<ExactSchemas>();
             options.OperationFilter<DeclaredParameters>();
+            options.OperationFilter<DocumentedBody>();
             options.OperationFilter<DocumentedAnswers>();
             options.DocumentFilter<OrderedTags>();
         });

@@ -61,6 +61,7 @@ internal sealed class DocumentedAnswers : IOperationFilter
         {
             yield return ProblemType.BodyTooLarge;
             yield return ProblemType.UnsupportedMediaType;
+            yield return ProblemType.UnreadableDocument;
         }
         yield return ProblemType.AddressTooLong;
         if (fromCorpus || operation.OperationId == "getReadiness")
@@ -98,6 +99,7 @@ internal sealed class DocumentedAnswers : IOperationFilter
         413 => ("The body has more than 1048576 bytes.", []),
         414 => ("The query has 9000 characters; at most 8192 are read.", []),
         415 => ("Bodies of the type 'application/pdf' are not read here.", [ProblemError.In("Content-Type", "'application/pdf' is not read here.", "text/plain, text/markdown or text/html")]),
+        422 => ("The engine failed on this document.", []),
         503 => ("There is no corpus yet: nothing was seeded.", []),
         _ => (type.Remedy, []),
     };

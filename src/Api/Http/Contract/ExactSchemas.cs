@@ -62,9 +62,9 @@ internal sealed class ExactSchemas : ISchemaFilter
 
     private static IOpenApiSchema Described(OpenApiSchemaReference reference, bool nullable, string? meaning)
     {
+        reference.Description = nullable ? null : meaning;
         if (nullable)
             return new OpenApiSchema { OneOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }], Description = meaning };
-        reference.Description = meaning;
         return reference;
     }
 }

@@ -1,7 +1,8 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using OnRecord.Api.Http.Queries;
+using OnRecord.Api.Http.Serving;
 
 namespace OnRecord.Api.Http.Contract;
 
@@ -16,13 +17,14 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         .GroupBy(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName)
         .ToDictionary(group => group.Key, group => group.First());
 
-    /// <summary>Asks every reading operation as its prefilled parameters do, and notes the answers.</summary>
+    /// <summary>Asks every operation as its prefilled parameters do, and notes the answers.</summary>
     public async Task AddTo(OpenApiDocument document)
     {
         var ids = new Dictionary<string, string>();
         foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key.Contains('{', StringComparison.Ordinal)))
-            if (item.Operations?.GetValueOrDefault(HttpMethod.Get) is { OperationId: { } name } operation && operations.TryGetValue(name, out var endpoint))
-                await Fill(path, operation, endpoint, ids);
+            foreach (var operation in item.Operations!.Values)
+                if (operations.TryGetValue(operation.OperationId!, out var endpoint))
+                    await Fill(path, operation, endpoint, ids);
     }
 
     private async Task Fill(string path, OpenApiOperation operation, RouteEndpoint endpoint, Dictionary<string, string> ids)
@@ -75,6 +77,12 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         context.SetEndpoint(endpoint);
         context.Request.Method = HttpMethods.Get;
+        if (endpoint.Metadata.GetMetadata<Consumed>() is { } consumed)
+        {
+            context.Request.Method = HttpMethods.Post;
+            context.Request.ContentType = consumed.MediaTypes[0];
+            context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(consumed.Example));
+        }
         context.Request.Path = path.Replace("{id}", id, StringComparison.Ordinal);
         context.Request.QueryString = new QueryString(query.Length == 0 ? "" : "?" + query);
         context.Request.RouteValues["id"] = id;
@@ -82,7 +90,7 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         await QueryGate.Pass(context, endpoint.RequestDelegate!);
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             return null;
-        var text = System.Text.Encoding.UTF8.GetString(body.ToArray());
+        var text = Encoding.UTF8.GetString(body.ToArray());
         return context.Response.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
             ? JsonNode.Parse(text)
             : JsonValue.Create(text.Length <= LongestText ? text : text[..LongestText]);

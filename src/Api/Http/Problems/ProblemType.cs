@@ -40,6 +40,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body is of a type that is not read here",
         "Send one of the media types that `errors` names.");
 
+    public static readonly ProblemType UnreadableDocument = new("unreadable-document", 422, "The engine cannot read this document",
+        "It is our mistake that it cannot. Report it with the document; another document will be read.");
+
     public static readonly ProblemType HeadersTooLarge = new("headers-too-large", 431, "The headers are too large",
         "Send fewer or shorter headers.");
 
@@ -56,7 +59,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidParameter, InvalidCursor, InvalidBody, MalformedRequest, NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout,
-        BodyTooLarge, AddressTooLong, UnsupportedMediaType, HeadersTooLarge, InternalError, Busy, Timeout,
+        BodyTooLarge, AddressTooLong, UnsupportedMediaType, UnreadableDocument, HeadersTooLarge, InternalError, Busy, Timeout,
     ];
 
     /// <summary>The type's address, relative to the service.</summary>

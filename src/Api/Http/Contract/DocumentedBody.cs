@@ -1,0 +1,30 @@
+using Microsoft.OpenApi;
+using OnRecord.Api.Http.Serving;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace OnRecord.Api.Http.Contract;
+
+/// <summary>Documents the body that an operation reads.</summary>
+internal sealed class DocumentedBody : IOperationFilter
+{
+    /// <inheritdoc/>
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<Consumed>().FirstOrDefault() is not { } consumed)
+            return;
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = consumed.Description,
+            Content = consumed.MediaTypes.ToDictionary(media => media, media => new OpenApiMediaType
+            {
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = consumed.MaxBytes },
+                Example = Written(consumed.Example, media),
+            }),
+        };
+    }
+
+    private static string Written(string example, string media) => media == "text/html"
+        ? string.Concat(example.Split("\n\n").Select((paragraph, place) => place == 0 ? $"<h1>{paragraph}</h1>\n" : $"<p>{paragraph}</p>\n"))
+        : example;
+}

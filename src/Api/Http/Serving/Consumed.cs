@@ -1,0 +1,8 @@
+namespace OnRecord.Api.Http.Serving;
+
+/// <summary>Endpoint metadata: the body that it reads.</summary>
+/// <param name="MediaTypes">Without parameters, the usual one first.</param>
+/// <param name="MaxBytes">The largest body.</param>
+/// <param name="Description">What is to be sent, in Markdown.</param>
+/// <param name="Example">A body that gives a good answer.</param>
+internal sealed record Consumed(IReadOnlyList<string> MediaTypes, int MaxBytes, string Description, string Example);
