@@ -73,8 +73,8 @@ public sealed class ApiFixture : IAsyncLifetime
     /// <summary>What a good answer says.</summary>
     public async Task<JsonElement> Get(string address)
     {
-        using var response = await Client.GetAsync(address);
-        var body = await response.Content.ReadAsStringAsync();
+        using var response = await Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address}: {(int)response.StatusCode} {body}");
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
         return JsonDocument.Parse(body).RootElement;
@@ -83,14 +83,14 @@ public sealed class ApiFixture : IAsyncLifetime
     /// <summary>What a problem says, after the shape of it was checked.</summary>
     public async Task<JsonElement> Problem(string address, HttpStatusCode status)
     {
-        using var response = await Client.GetAsync(address);
+        using var response = await Client.GetAsync(address, TestContext.Current.CancellationToken);
         return await Problem(response, status);
     }
 
     /// <summary>What a problem says, after the shape of it was checked.</summary>
     public static async Task<JsonElement> Problem(HttpResponseMessage response, HttpStatusCode status)
     {
-        var body = await response.Content.ReadAsStringAsync();
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(response.StatusCode == status, $"{response.RequestMessage?.RequestUri}: {(int)response.StatusCode} {body}");
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
         var problem = JsonDocument.Parse(body).RootElement;

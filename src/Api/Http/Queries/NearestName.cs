@@ -6,13 +6,15 @@ internal static class NearestName
     /// <summary>The nearest of <paramref name="known"/>; null where none is near.</summary>
     /// <remarks>
     /// Optimal string alignment (insertions, deletions, substitutions, neighbours swapped), letter case ignored; near is a
-    /// distance of at most a third of the longer name, or one name beginning with the other.
+    /// distance of at most a third of the longer name, or one name
+    /// beginning with the other; at least one letter stays in its place.
     /// </remarks>
     public static string? Of(string name, IEnumerable<string> known)
     {
         var asked = (name.Length > 64 ? name[..64] : name).ToLowerInvariant();
         return known
             .Select(candidate => (candidate, distance: Distance(asked, candidate.ToLowerInvariant())))
+            .Where(pair => pair.distance < Math.Max(asked.Length, pair.candidate.Length))
             .Where(pair => pair.distance <= Math.Max(1, Math.Max(asked.Length, pair.candidate.Length) / 3) || IsPrefix(asked, pair.candidate))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)

@@ -1,0 +1,170 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace OnRecord.Api.Tests.Http;
+
+public sealed class AnalysesTests(ApiFixture api)
+{
+    private const string Article = "Ambassador calls report void\n\nChina's ambassador, Chen Xu, said on Friday that the report was “illegal and void”.\n\n“It closes the door – café,” he said.\n";
+
+    static AnalysesTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Fact]
+    public async Task AnArticleIsAnsweredInTheShapesOfStoredOnes()
+    {
+        var analysis = await Analyse(Encoding.UTF8.GetBytes(Article), "text/plain", "?published=2022-09-10&url=https://example.org/1");
+        Assert.Equal(["text", "article", "actors", "mentions", "quotes", "events", "engineVersion", "links"], analysis.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(Article, analysis.GetProperty("text").GetString());
+        var stored = await api.Get("/v1/articles/article-00");
+        Assert.Equal(stored.EnumerateObject().Select(property => property.Name), analysis.GetProperty("article").EnumerateObject().Select(property => property.Name));
+        Assert.Equal("2022-09-10", analysis.GetProperty("article").GetProperty("published").GetProperty("edtf").GetString());
+        Assert.Equal("https://example.org/1", analysis.GetProperty("article").GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public async Task EverySpanSlicesToItsWords()
+    {
+        var analysis = await Analyse(Encoding.UTF8.GetBytes(Article), "text/plain; charset=utf-8");
+        var text = analysis.GetProperty("text").GetString()!;
+        Assert.All(Spans(analysis), span => Assert.Equal(span.GetProperty("text").GetString(), text[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]));
+    }
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("\"UTF-8\"", false)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16be", true)]
+    [InlineData("windows-1252", false)]
+    [InlineData("iso-8859-1", false)]
+    public async Task TheCharsetIsHonoured(string charset, bool marked)
+    {
+        var name = charset.Trim('"').Replace("iso-8859-1", "windows-1252", StringComparison.Ordinal);
+        var encoding = Encoding.GetEncoding(name);
+        byte[] mark = marked ? encoding.GetPreamble() : [];
+        var analysis = await Analyse([.. mark, .. encoding.GetBytes(Article)], $"text/plain; charset={charset}");
+        Assert.Equal(Article, analysis.GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task Utf16TellsItsByteOrderByItsMark()
+    {
+        var analysis = await Analyse([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Article)], "text/plain; charset=utf-16");
+        Assert.Equal(Article, analysis.GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("application/json")]
+    [InlineData("text/csv")]
+    [InlineData("nonsense")]
+    [InlineData("text/plain; charset=klingon")]
+    [InlineData("text/plain; charset=utf-7")]
+    public async Task AnotherTypeIsNotRead(string? type)
+    {
+        var problem = await ApiFixture.Problem(await Send(Encoding.UTF8.GetBytes(Article), type), HttpStatusCode.UnsupportedMediaType);
+        Assert.Equal("Content-Type", problem.GetProperty("errors")[0].GetProperty("parameter").GetString());
+        Assert.Contains("text/plain", problem.GetProperty("errors")[0].GetProperty("expected").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ACompressedBodyIsNotRead()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/analyses") { Content = new ByteArrayContent([1, 2, 3]) };
+        request.Content.Headers.ContentType = new("text/plain");
+        request.Content.Headers.ContentEncoding.Add("gzip");
+        await ApiFixture.Problem(await api.Client.SendAsync(request, TestContext.Current.CancellationToken), HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x61, 0x62, 0xFF, 0x63 }, "utf-8", 2)]
+    [InlineData(new byte[] { 0xC3 }, "utf-8", 0)]
+    [InlineData(new byte[] { 0x61, 0xED, 0xA0, 0x80 }, "utf-8", 1)]
+    [InlineData(new byte[] { 0x61, 0x00, 0x62 }, "utf-8", 1)]
+    public async Task WhatIsNoTextIsToldWithItsPlace(byte[] body, string charset, int place)
+    {
+        var problem = await ApiFixture.Problem(await Send(body, $"text/plain; charset={charset}"), HttpStatusCode.BadRequest);
+        Assert.Equal("/problems/invalid-body", problem.GetProperty("type").GetString());
+        Assert.Equal($"#byte={place}", problem.GetProperty("errors")[0].GetProperty("pointer").GetString());
+    }
+
+    [Fact]
+    public async Task HalfACharacterOfUtf16IsTold() =>
+        await ApiFixture.Problem(await Send([0x61, 0x00, 0x00, 0xD8, 0x62, 0x00], "text/plain; charset=utf-16"), HttpStatusCode.BadRequest);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t ")]
+    public async Task AnEmptyBodyIsTold(string body) =>
+        await ApiFixture.Problem(await Send(Encoding.UTF8.GetBytes(body), "text/plain"), HttpStatusCode.BadRequest);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ABodyOverAMebibyteIsTooLarge(bool chunked)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/analyses") { Content = new ByteArrayContent(new byte[(1 << 20) + 1]) };
+        request.Content.Headers.ContentType = new("text/plain");
+        request.Headers.TransferEncodingChunked = chunked;
+        request.Headers.ExpectContinue = true;
+        await ApiFixture.Problem(await api.Client.SendAsync(request, TestContext.Current.CancellationToken), HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Theory]
+    [InlineData("“a said “b” said (\"c\"). ")]
+    [InlineData("\"\"\"\"''''““””")]
+    [InlineData("said said said ")]
+    [InlineData("Mr. ")]
+    [InlineData("<p><b>")]
+    [InlineData("\n\n\n. ")]
+    [InlineData("2022-")]
+    public async Task AMebibyteOfAnythingIsAnswered(string piece)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, (1 << 20) / Encoding.UTF8.GetByteCount(piece))));
+        foreach (var type in (string[])["text/plain", "text/html", "text/markdown"])
+        {
+            using var response = await Send(bytes, type);
+            Assert.True((int)response.StatusCode is 200 or 400, $"{type}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
+        }
+    }
+
+    [Theory]
+    [InlineData("published=soon", "published")]
+    [InlineData("published=2022-09-10&published=2022-09-11", "published")]
+    [InlineData("url=javascript:alert(1)", "url")]
+    [InlineData("url=/news/1", "url")]
+    [InlineData("publised=2022", "publised")]
+    public async Task AWrongParameterIsNamed(string query, string parameter)
+    {
+        var problem = await ApiFixture.Problem(await Send(Encoding.UTF8.GetBytes(Article), "text/plain", "?" + query), HttpStatusCode.BadRequest);
+        Assert.Equal(parameter, problem.GetProperty("errors")[0].GetProperty("parameter").GetString());
+    }
+
+    private static IEnumerable<JsonElement> Spans(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object when element.TryGetProperty("start", out _) && element.TryGetProperty("end", out _) => [element],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Spans(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Spans),
+        _ => [],
+    };
+
+    private async Task<JsonElement> Analyse(byte[] body, string type, string query = "")
+    {
+        using var response = await Send(body, type, query);
+        var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.StatusCode == HttpStatusCode.OK, $"{(int)response.StatusCode} {answer}");
+        Assert.True(response.Headers.CacheControl?.NoStore);
+        return JsonDocument.Parse(answer).RootElement;
+    }
+
+    private async Task<HttpResponseMessage> Send(byte[] body, string? type, string query = "")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/analyses" + query) { Content = new ByteArrayContent(body) };
+        if (type is not null)
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        return await api.Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}

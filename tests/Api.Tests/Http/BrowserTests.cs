@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace OnRecord.Api.Tests.Http;
+
+/// <summary>Swagger UI as a person meets it, in Debian's chromium.</summary>
+/// <remarks>
+/// <c>ONRECORD_CHROMIUM</c> names another executable. Without one the tests are skipped, unless <c>ONRECORD_REQUIRE_BROWSER</c> is 1.
+/// <c>ONRECORD_SCREENSHOTS</c> names a folder that pictures of the page are written to.
+/// </remarks>
+public sealed class BrowserTests(ApiFixture api)
+{
+    [Theory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task TryItOutShowsTheQuotesOfASpeaker(int width, int height)
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Launch(playwright);
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFailed += (_, request) => complaints.Add($"{request.Url} failed");
+        page.Request += (_, request) => complaints.AddRange(request.Url.StartsWith(api.Address.ToString(), StringComparison.Ordinal) || request.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [$"{request.Url} is elsewhere"]);
+
+        await page.GotoAsync(new Uri(api.Address, "/").ToString());
+        await Assertions.Expect(page.Locator(".opblock")).ToHaveCountAsync(17);
+        await Assertions.Expect(page.Locator(".info .title")).ToContainTextAsync("On Record");
+        await Picture(page, $"start-{width}");
+
+        var quotes = page.Locator("#operations-Quotes-listQuotes");
+        await quotes.Locator(".opblock-summary-control").ClickAsync();
+        await quotes.Locator(".try-out__btn").ClickAsync();
+        await Assertions.Expect(quotes.Locator("tr[data-param-name=speaker] input")).ToHaveValueAsync("zhang-jun");
+        await Picture(page, $"try-{width}");
+        await quotes.Locator(".execute").ClickAsync();
+        var answer = quotes.Locator(".live-responses-table .response");
+        await Assertions.Expect(answer.Locator(".response-col_status").First).ToContainTextAsync("200");
+        await Assertions.Expect(answer.Locator(".highlight-code").First).ToContainTextAsync("Zhang Jun");
+        await answer.ScrollIntoViewIfNeededAsync();
+        await Picture(page, $"answer-{width}");
+        Assert.Empty(complaints);
+    }
+
+    private static async Task<IBrowser> Launch(IPlaywright playwright)
+    {
+        var executable = Environment.GetEnvironmentVariable("ONRECORD_CHROMIUM") ?? "/usr/bin/chromium";
+        if (!File.Exists(executable))
+        {
+            Assert.False(Environment.GetEnvironmentVariable("ONRECORD_REQUIRE_BROWSER") == "1", $"There is no browser at {executable}, and ONRECORD_REQUIRE_BROWSER is 1.");
+            Assert.Skip($"There is no browser at {executable}: install chromium, or name one in ONRECORD_CHROMIUM.");
+        }
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
+    }
+
+    private static async Task Picture(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("ONRECORD_SCREENSHOTS") is { } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = name.StartsWith("start", StringComparison.Ordinal) });
+    }
+}
