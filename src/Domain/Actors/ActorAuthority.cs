@@ -69,12 +69,16 @@ public sealed class ActorAuthority
     /// <param name="description">Words parted by spaces, determiner left out.</param>
     internal IReadOnlyList<Actor> Describe(string description) => descriptions.GetValueOrDefault(DescriptionKey(description)) ?? [];
 
-    /// <summary>The one of several actors whose office, on a day, a description fits; null where that does not decide.</summary>
-    internal static Actor? InOffice(IEnumerable<Actor> actors, EdtfDate? day)
+    /// <summary>Whether an actor holds, on a day, an office that a description speaks of.</summary>
+    /// <param name="actor">Who may hold it.</param>
+    /// <param name="description">The words; empty for any office.</param>
+    /// <param name="day">The day; an unknown one is nobody's.</param>
+    /// <param name="slack">Days before and after that still count: somebody who left last week is “the outgoing chief”.</param>
+    internal static bool InOffice(Actor actor, string description, EdtfDate? day, int slack = 0)
     {
-        if (day?.Earliest is not { } on) return null;
-        var holders = actors.Where(actor => actor.Offices.Any(office => Holds(office, on))).Take(2).ToList();
-        return holders.Count == 1 ? holders[0] : null;
+        if (day?.Earliest is not { } on) return false;
+        var words = Key(description).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return actor.Offices.Any(office => Holds(office, on, slack) && (words.Length == 0 || words.Any(word => word.Length > 3 && Key(office.Title).Contains(word, StringComparison.Ordinal))));
     }
 
     /// <summary>A name as it is compared: lower case, no diacritics, straight apostrophes, no full stops.</summary>
@@ -90,8 +94,8 @@ public sealed class ActorAuthority
         return plain.ToString();
     }
 
-    private static bool Holds(Office office, DateOnly day) =>
-        (office.From?.Earliest is not { } from || from <= day) && (office.To is null || office.To.Latest is not { } to || day <= to);
+    private static bool Holds(Office office, DateOnly day, int slack) =>
+        (office.From?.Earliest is not { } from || from <= day.AddDays(slack)) && (office.To is null || office.To.Latest is not { } to || day.AddDays(-slack) <= to);
 
     private static bool Matches((string Key, bool Capital)[] words, ImmutableArray<Token> tokens, int start)
     {

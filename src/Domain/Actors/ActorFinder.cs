@@ -36,6 +36,7 @@ public sealed class ActorFinder(ActorAuthority authority)
             Speakers = [.. speakers.Select((speaker, i) => new SpeakerReading(
                 speaker.Chain is { } chain && actors.TryGetValue(chain, out var actor) ? actor.Id : null,
                 Addressee(document, phrases, candidates, document.Attributions[i].Addressee, actors),
+                resolver.DocumentOf(i),
                 speaker.Chain is null ? 0.5 : speaker.Confidence))],
         };
     }

@@ -31,7 +31,14 @@ internal sealed class Chain
     public Chain? Speaker => IsDocument ? Author : this;
 
     /// <summary>The latest member before a token; null where there is none.</summary>
-    public Candidate? LastBefore(int token) => Members.FindLast(member => member.First < token);
+    public Candidate? LastBefore(int token)
+    {
+        // Names of the whole article are members from the start, so the list is not in order.
+        Candidate? last = null;
+        foreach (var member in Members)
+            if (member.First < token && (last is null || member.First > last.First)) last = member;
+        return last;
+    }
 
     /// <summary>Adds a member and what it tells.</summary>
     public void Add(Candidate candidate)

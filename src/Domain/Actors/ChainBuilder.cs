@@ -46,7 +46,8 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
         if (known.Count <= 1) return known.Count == 1 ? known[0] : null;
         var named = known.Where(actor => chains.Exists(chain => chain.Actor == actor)).ToList();
         if (named.Count == 1) return named[0];
-        return ActorAuthority.InOffice(known, document.Published);
+        var inOffice = known.Where(actor => ActorAuthority.InOffice(actor, "", document.Published)).ToList();
+        return inOffice.Count == 1 ? inOffice[0] : null;
     }
 
     private static bool SameName(Chain chain, Candidate name, Actor? actor)

@@ -21,6 +21,9 @@ internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAutho
     /// <summary>All chains, those of documents left out.</summary>
     public IReadOnlyList<Chain> Chains => chains;
 
+    /// <summary>The kind of document that is an attribution's source; null where something else is.</summary>
+    public string? DocumentOf(int attribution) => sources[attribution]?.Chain is { IsDocument: true } written ? DocumentResolver.Kind(written) : null;
+
     /// <summary>For each attribution who speaks; no chain where that is not known.</summary>
     public (Chain? Chain, double Confidence)[] Resolve()
     {
@@ -32,6 +35,7 @@ internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAutho
             Speak(candidate);
         }
 
+        foreach (var noun in candidates.Where(c => c.Chain is { IsDocument: true })) documents.Revisit(noun, Around(noun));
         FillDocuments();
         return speakers;
     }
@@ -39,6 +43,7 @@ internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAutho
     // The attributions whose source this is have a speaker now, and with “X said in a letter” the letter an author.
     private void Speak(Candidate candidate)
     {
+        if (candidate.Chain is not null && candidate.IsSubject && Withholds(candidate)) lastSpeaker = candidate.Chain.Speaker;
         for (var a = 0; a < sources.Length; a++)
         {
             if (sources[a] != candidate) continue;
@@ -47,8 +52,22 @@ internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAutho
             lastSpeaker = speaker ?? (candidate.Chain is { IsDocument: true } written ? written : candidate.Chain);
             if (speaker is null || document.Attributions[a].Medium is null) continue;
             foreach (var noun in candidates.Where(c => c.Role?.Sort == RoleSort.Document && c.Sentence == candidate.Sentence && c.Chain is { IsDocument: true }))
-                if (!document.Attributions[a].Content.Any(span => span.Contains(tokens[noun.Head].Span))) documents.Author(noun, speaker);
+                if (noun.First > 0 && tokens[noun.First - 1].Lower is "in" or "via" or "through" && !document.Attributions[a].Content.Any(span => span.Contains(tokens[noun.Head].Span))) documents.Author(noun, speaker);
         }
+    }
+
+    // “declined to comment”, “did not answer”: somebody who was asked, and may be “he” in the next sentence.
+    private bool Withholds(Candidate candidate)
+    {
+        var max = Math.Min(document.Sentences[candidate.Sentence].EndToken, candidate.End + 7);
+        var refuses = false;
+        for (var i = candidate.End; i < max; i++)
+        {
+            if (tokens[i].Lower is "declined" or "refused" or "not" or "didn't" or "wouldn't") refuses = true;
+            else if (refuses && tokens[i].Lower is "comment" or "say" or "respond" or "answer" or "reply" or "elaborate" or "confirm" or "discuss") return true;
+        }
+
+        return false;
     }
 
     // A document whose author is told only later; and quotations that go on from one paragraph to the next.
@@ -58,7 +77,7 @@ internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAutho
         {
             var attribution = document.Attributions[a];
             if (attribution.Continues && a > 0) speakers[a] = speakers[Before(a)] with { Confidence = Math.Round(speakers[Before(a)].Confidence * 0.95, 2) };
-            if (speakers[a].Chain is not null || sources[a]?.Chain is not { IsDocument: true } written) continue;
+            if (sources[a]?.Chain is not { IsDocument: true } written) continue;
             speakers[a] = (written.Author, written.Author is null ? 0.5 : 0.7);
         }
 
@@ -106,6 +125,7 @@ internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAutho
         }
 
         chain.Add(nominal);
+        if (nominal.Role!.Sort == RoleSort.Person && !nominal.Role.Plural) chain.Posts.Add(RoleLexicon.Post(tokens[nominal.Head].Lower));
     }
 
     // “Liu Yuyin, a spokesman for the mission,” and “his deputy, John Fisher”
@@ -142,10 +162,13 @@ internal sealed class CoreferenceResolver(AnnotatedDocument document, ActorAutho
 
     private Actor? Choose(IReadOnlyList<Actor> actors, Candidate nominal)
     {
-        var inOffice = ActorAuthority.InOffice(actors, document.Published);
-        if (inOffice is not null) return inOffice;
         var named = actors.Where(actor => names.Exists(chain => chain.Actor == actor)).ToList();
+        var fitting = actors.Where(actor => ActorAuthority.InOffice(actor, nominal.Core, document.Published)).ToList();
+        if (fitting.Count == 1 && (named.Count == 0 || named.Contains(fitting[0]))) return fitting[0];
+        var near = named.Where(actor => ActorAuthority.InOffice(actor, nominal.Core, document.Published, slack: 60)).ToList();
+        if (near.Count == 1) return near[0];
         if (named.Count == 1) return named[0];
+        if (fitting.Count == 1) return fitting[0];
         return named.OrderByDescending(actor => names.Find(chain => chain.Actor == actor)!.LastBefore(nominal.First)?.First ?? -1).FirstOrDefault();
     }
 

@@ -34,14 +34,35 @@ internal sealed class DocumentResolver(AnnotatedDocument document, IReadOnlyList
     public void Resolve(Candidate noun, IReadOnlyList<Candidate> around)
     {
         var sort = Sort(noun);
-        var author = Author(noun, around);
-        var known = noun.IsDefinite || author is null ? documents.FindLast(chain => chain.Members.Exists(member => Sort(member) == sort) && (author is null || chain.Author is null || chain.Author == author)) : null;
+        var author = Author(noun, around, whole: false);
+        var known = noun.IsDefinite || author is null ? documents.FindLast(chain => chain.Members.Exists(member => Sort(member) == sort) && (author is null || chain.Author is null || chain.Author == author || author.Actor?.PartOf is { } whole && chain.Author.Actor?.Id == whole)) : null;
         // Another office's name for the body that wrote it: “the UN publication” after the report of the UN's rights office.
         if (known is null && author?.Actor is { } owner && documents.FindLast(chain => chain.Members.Exists(member => Sort(member) == sort) && chain.Author?.Actor?.PartOf == owner.Id) is { } part) (known, author) = (part, part.Author);
         if (known is null) documents.Add(known = new Chain { IsDocument = true });
-        if (author is not null) known.Author = author;
+        Attribute(known, author);
         known.Add(noun);
     }
+
+    /// <summary>Looks again once the whole article has been read: the subject may stand after the noun (“By publishing the report, the office …”).</summary>
+    /// <param name="noun">A noun that has its chain.</param>
+    /// <param name="around">Candidates of its sentence that have theirs.</param>
+    public void Revisit(Candidate noun, IReadOnlyList<Candidate> around)
+    {
+        if (noun.Chain is not { IsDocument: true } chain || Author(noun, around, whole: true) is not { } author) return;
+        if (chain.Author is null || IsWhole(chain.Author, author)) chain.Author = author;
+    }
+
+    // The head of an office who publishes its report leaves it the office's.
+    private static void Attribute(Chain document, Chain? author)
+    {
+        if (author is null || IsWhole(author, document.Author)) return;
+        if (document.Author?.Sort == ActorKind.Organization && author.Actor?.PartOf is { } office && office == document.Author.Actor?.Id) return;
+        document.Author = author;
+    }
+
+    // What an office of a body wrote is not the body's again: “the UN report” is the office's once that is known.
+    private static bool IsWhole(Chain whole, Chain? part) =>
+        part?.Sort is ActorKind.Organization && whole.Actor is { } actor && part.Actor?.PartOf == actor.Id;
 
     /// <summary>Says who wrote the document that an attribution names as its medium: “X said in a letter”.</summary>
     public void Author(Candidate noun, Chain speaker)
@@ -49,14 +70,17 @@ internal sealed class DocumentResolver(AnnotatedDocument document, IReadOnlyList
         if (noun.Chain is { IsDocument: true } chain && speaker is { IsDocument: false } && (chain.Author is null || speaker.Sort is ActorKind.Organization)) chain.Author = speaker;
     }
 
+    /// <summary>What kind of document a chain is, as a medium: “report”, “letter”.</summary>
+    public static string Kind(Chain document) => Sort(document.Members[0]);
+
     private static string Sort(Candidate noun)
     {
         var word = noun.Core.Split(' ')[^1].ToLowerInvariant();
-        word = RoleLexicon.Singular(word) is { } one && RoleLexicon.Find(one) is not null ? one : word;
         return SameSort.GetValueOrDefault(word, word);
     }
 
-    private Chain? Author(Candidate noun, IReadOnlyList<Candidate> around)
+    // Whole: the sentence has been read to its end, so that a subject after the noun has its chain too.
+    private Chain? Author(Candidate noun, IReadOnlyList<Candidate> around, bool whole)
     {
         var owner = around.Where(c => c.Chain is { IsDocument: false } && c.IsPossessive && c.First >= noun.First && c.End <= noun.Head).LastOrDefault();
         if (owner is not null) return owner.Chain;
@@ -75,7 +99,7 @@ internal sealed class DocumentResolver(AnnotatedDocument document, IReadOnlyList
         {
             if (!Issuing.Contains(tokens[i].Lower) || !document.Tags[i].IsVerb()) continue;
             if (document.Tags[i] is Tag.VB) return null;
-            var subject = around.LastOrDefault(c => c.IsSubject && c.End <= i && c.Chain is { IsDocument: false } && i - c.End < 16) ?? (document.Tags[i] == Tag.VBG ? around.FirstOrDefault(c => c.IsSubject && c.First > noun.End && c.Chain is { IsDocument: false }) : null);
+            var subject = around.LastOrDefault(c => c.IsSubject && c.End <= i && c.Chain is { IsDocument: false } && i - c.End < 16) ?? (whole && document.Tags[i] == Tag.VBG ? around.FirstOrDefault(c => c.IsSubject && c.First > noun.End && c.Chain is { IsDocument: false }) : null);
             return subject?.Chain;
         }
 

@@ -61,15 +61,19 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
         if (actors.Count > 1 && actors.Any(entry => !entry.IsSeat)) actors = [.. actors.Where(entry => !entry.IsSeat)];
         var first = actors[0].Actor!.Kind == ActorKind.Person ? TitleBefore(start, document.Sentences[sentence].FirstToken) : start;
         var role = first < start ? RoleLexicon.Find(tokens[start - 1].Lower) : null;
+        DropInside(first, names);
         names.Add(new Candidate
         {
             First = first, End = end, Head = end - 1, Kind = MentionKind.Name, Core = context.Words(start, end), Sort = actors[0].Actor!.Kind,
-            Gender = first < start ? NameLexicon.GenderOfTitle(tokens[first].Lower) : Gender.Unknown, Role = role,
+            Gender = TitleGender(first, start), Role = role,
             Known = [.. actors.Select(entry => entry.Actor!).Distinct()], IsSeat = seat, Sentence = sentence, Paragraph = document.Sentences[sentence].Paragraph,
             IsSubject = context.IsSubject(first, end), IsQuoted = context.IsQuoted(start), IsPossessive = context.IsPossessive(end),
         });
         return end;
     }
+
+    // A name inside an office is no mention of its own (“UN Ambassador”), unless it owns what follows (“China’s Ambassador”).
+    private static void DropInside(int first, List<Candidate> names) => names.RemoveAll(name => name.First >= first && !name.IsPossessive && name.Sort != ActorKind.Person);
 
     // A city of government means the government where it does something, owns a demand, or stands beside people it deals with.
     private bool ActsAsGovernment(int start, int end, bool asPlace) =>
@@ -87,6 +91,14 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
         // A title inside the run parts office from name: “UN High Commissioner Michelle Bachelet”.
         for (var i = end - 2; i > first; i--)
             if (NameLexicon.IsTitle(tokens[i].Lower) && !NameLexicon.IsOrganizationWord(tokens[end - 1].Lower)) { first = i + 1; break; }
+        if (end - first == 1 && (NameLexicon.IsTitle(tokens[first].Lower) || RoleLexicon.Find(tokens[first].Lower) is { Sort: not RoleSort.Organization })) return -1;
+        // A person the authority knows may stand at the end of a longer run: “in New York Zhang Jun said”.
+        for (var k = first; k < end; k++)
+        {
+            var (length, entries) = authority.FindName(tokens, k, bounds.EndToken);
+            if (length > 1 - (k == first && first > start ? 1 : 0) && k + length >= end && entries.Any(entry => entry.Actor?.Kind == ActorKind.Person) && k > start) return KnownAt(k, sentence, bounds.EndToken, names, places);
+        }
+
         var core = context.Words(first, end);
         var sort = SortOf(first, end, first > start, bounds);
         if (end - first == 1 && sort is null && !IsLikelyName(first, bounds)) return end;
@@ -98,7 +110,8 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
         }
 
         var titled = TitleBefore(first, bounds.FirstToken);
-        var gender = titled < first ? NameLexicon.GenderOfTitle(tokens[titled].Lower) : Gender.Unknown;
+        DropInside(titled, names);
+        var gender = titled < first ? TitleGender(titled, first) : Gender.Unknown;
         if (gender == Gender.Unknown && sort == ActorKind.Person) gender = NameLexicon.GenderOfGivenName(tokens[first].Text);
         names.Add(new Candidate
         {
@@ -175,7 +188,22 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
         var first = name;
         while (first > min && (NameLexicon.IsTitle(tokens[first - 1].Lower) && (tokens[first - 1].IsCapitalized || RoleLexicon.Find(tokens[first - 1].Lower) is { Sort: RoleSort.Person }) || RoleLexicon.Find(tokens[first - 1].Lower) is { Sort: RoleSort.Person, Plural: false } && tags[first - 1].IsNoun()))
             first--;
+        // The office belongs to the mention as a whole: “China’s UN Ambassador Zhang Jun”, “former Chinese envoy Liu Zhenmin”.
+        while (first < name && first > min && (tags[first - 1].IsNoun() || tags[first - 1].IsAdjective() || tags[first - 1] is Tag.POS)) first--;
+        while (first < name && tags[first] == Tag.POS) first++;
         return first;
+    }
+
+    private Gender TitleGender(int first, int name)
+    {
+        for (var i = name - 1; i >= first; i--)
+        {
+            var gender = NameLexicon.GenderOfTitle(tokens[i].Lower);
+            if (gender == Gender.Unknown && RoleLexicon.Find(tokens[i].Lower) is { } role) gender = role.Gender;
+            if (gender != Gender.Unknown) return gender;
+        }
+
+        return Gender.Unknown;
     }
 
     private bool IsTitleCase(Sentence sentence)

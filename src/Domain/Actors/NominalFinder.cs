@@ -61,7 +61,9 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
 
     private Candidate? Nominal(int i, int s, Sentence sentence, bool[] inName)
     {
-        if (!tags[i].IsNoun() || i + 1 < sentence.EndToken && tags[i + 1].IsNoun() && !inName[i + 1] && RoleLexicon.Find(tokens[i + 1].Lower) is not null) return null;
+        // “the human rights chief said”: some nouns of office are tagged as the adjectives they also are.
+        var asNoun = tags[i].IsNoun() || tags[i].IsAdjective() && (i + 1 >= sentence.EndToken || tags[i + 1].IsFinite() || tags[i + 1] is Tag.POS or Tag.Punct);
+        if (!asNoun || i + 1 < sentence.EndToken && tags[i + 1].IsNoun() && !inName[i + 1] && RoleLexicon.Find(tokens[i + 1].Lower) is not null) return null;
         if (RoleLexicon.Find(tokens[i].Lower) is not { } role) return null;
         if (i + 1 < sentence.EndToken && tags[i + 1] is Tag.NN or Tag.NNS && !inName[i + 1]) return null;
         var start = i;

@@ -7,9 +7,9 @@ namespace OnRecord.Domain.Actors;
 /// </remarks>
 internal static class PronounResolver
 {
-    private const double Distance = -0.55, Subject = 0.9, Name = 0.2, Quoted = -0.6, Possessive = -0.4, Headline = -0.5;
+    private const double Distance = -0.55, Subject = 0.9, Name = 0.2, Quoted = -0.6, Possessive = -0.4, Headline = -0.5, Parallel = 0.4;
     private const double LastSpeaker = 1.0, SourceOfSpeech = 0.5, Adding = 0.8, SpeakerOfThis = 0.8, Salience = 0.1;
-    private const double SameGender = 0.9, OtherGender = -1.3, NoPerson = -0.9, Threshold = 0;
+    private const double SameGender = 0.7, OtherGender = -1.0, NoPerson = -0.9, Threshold = 0;
 
     /// <summary>The chain a pronoun means and how sure that is; null where none is likely enough.</summary>
     public static (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> chains, PronounContext context)
@@ -38,13 +38,18 @@ internal static class PronounResolver
 
     private static (double Score, bool Contrary) Score(Candidate pronoun, Chain chain, Candidate last, PronounContext context)
     {
-        var score = Distance * Math.Min(6, pronoun.Sentence - last.Sentence);
+        // A quotation of many sentences is one step of the story, as is a paragraph.
+        var steps = context.IsSource ? Math.Min(pronoun.Sentence - last.Sentence, 1.5 * (pronoun.Paragraph - last.Paragraph)) : pronoun.Sentence - last.Sentence;
+        if (context.IsSource && pronoun.Paragraph == last.Paragraph) steps = Math.Min(1, pronoun.Sentence - last.Sentence);
+        var score = Distance * Math.Min(6, steps);
         if (last.IsSubject) score += Subject;
+        if (last.IsSubject && pronoun.IsSubject && pronoun.Sentence - last.Sentence == 1) score += Parallel;
         if (last.Kind == MentionKind.Name) score += Name;
         if (last.IsQuoted && !pronoun.IsQuoted) score += Quoted;
         if (last.IsPossessive) score += Possessive;
         if (last.Paragraph == 0 && pronoun.Paragraph > 0) score += Headline;
-        if (chain == context.LastSpeaker) score += LastSpeaker + (context.IsSource ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
+        var thing = pronoun.Core is "it" or "its";
+        if (chain == context.LastSpeaker) score += (thing ? 0.3 : LastSpeaker) + (context.IsSource && !thing ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
         if (chain == context.SpeakerOfThis) score += SpeakerOfThis;
         score += Math.Min(5, chain.Members.Count(member => member.First < pronoun.First)) * Salience;
         if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group && pronoun.Core.StartsWith('t') ? score + 0.5 : score, false);

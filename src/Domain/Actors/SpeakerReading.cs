@@ -3,5 +3,6 @@ namespace OnRecord.Domain.Actors;
 /// <summary>Who speaks an attribution, and to whom.</summary>
 /// <param name="SpeakerId">The actor who speaks; null where the source resolves to none.</param>
 /// <param name="AddresseeId">The actor spoken to; null where none is known.</param>
+/// <param name="Document">What kind of document the source is or stands for, as a medium; null where it is none.</param>
 /// <param name="Confidence">How sure the speaker is, from 0 to 1.</param>
-public readonly record struct SpeakerReading(string? SpeakerId, string? AddresseeId, double Confidence);
+public readonly record struct SpeakerReading(string? SpeakerId, string? AddresseeId, string? Document, double Confidence);

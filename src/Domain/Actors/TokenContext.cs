@@ -35,7 +35,7 @@ internal sealed class TokenContext(AnnotatedDocument document)
         for (var commas = 0; i < tokens.Length && i < end + 24; i++)
         {
             if (tags[i].IsFinite()) return commas != 1;
-            if (tags[i].IsAdverb() && commas is 0 or 2) continue;
+            if (tags[i].IsAdverb() && commas is 0 or 2 || tokens[i].Kind is TokenKind.OpenQuote && commas is 0) continue;
             if (tokens[i].Is(","))
             {
                 if (++commas > 2) return false;

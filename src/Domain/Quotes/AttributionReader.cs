@@ -43,6 +43,7 @@ internal sealed class AttributionReader
         foreach (var cue in candidates)
         {
             if (read.Any(done => done.Cue == cue || done.Ranges.Any(range => range.First <= cue.Index && cue.Index < range.End))) continue;
+            if (IsFrame(cue, candidates)) continue;
             if (cue.Negated && !cue.Entry.Frames.HasFlag(CueFrames.Belief)) continue;
             if (cue.Order != CueOrder.According && After(cue, candidates, sentence) is var (ranges, reading) && ranges.Count > 0) Add(cue, ranges, reading, sentence, read);
         }
@@ -56,6 +57,11 @@ internal sealed class AttributionReader
         return [.. read.Select(done => done.Attribution)];
     }
 
+    // “Documents showed that officials asked …”: the words are laid to the officials; what shows them is only where they stand.
+    private bool IsFrame(CueCandidate cue, List<CueCandidate> candidates) =>
+        cue.Entry.Lemma is "show" or "reveal" or "disclose" or "indicate" or "suggest" && cue.HasSource && mediums.IsPapers(cue.SourceStart, cue.SourceEnd)
+        && candidates.Exists(other => other.Index > cue.Index && other.HasSource && other.SourceStart >= cue.End && other.Order == CueOrder.SourceFirst && (other.Entry.Frames & (CueFrames.Say | CueFrames.Tell | CueFrames.Request)) != 0);
+
     private void Add(
         CueCandidate cue, List<(int First, int End)> ranges, ContentReader.Reading reading, ReportingSentence sentence,
         List<(CueCandidate Cue, Attribution Attribution, List<(int First, int End)> Ranges)> read)
@@ -67,6 +73,7 @@ internal sealed class AttributionReader
             : cue.Order == CueOrder.According ? (-1, -1) : contents.Addressee(cue, cue.PhraseEnd, sentence.End);
         var quoted = spans.QuotedIn(content);
         var kind = Kind(cue, content, quoted, ranges, reading.Phrase);
+        if (kind == QuoteKind.Mixed) (content, quoted) = ([.. content.Select(span => quoted.Contains(span) ? spans.Bare(span) : span)], [.. quoted.Select(spans.Bare)]);
         read.Add((cue, new Attribution
         {
             Kind = kind,
@@ -154,7 +161,7 @@ internal sealed class AttributionReader
         var after = rest + 1;
         if (after >= sentence.End || tags[after] is Tag.VBG or Tag.CC && before || !HasFinite(after, sentence.End)) return null;
         if (quotationOf[after] >= 0 || !before && tags[sentence.First] is Tag.IN or Tag.VBG or Tag.RB or Tag.TO && HasTimeOrPlaceOnly(sentence.First, comma) && !IsSentenceAdverb(sentence.First, comma)) return null;
-        return [(sentence.First, comma), (after, sentence.End)];
+        return [(sentence.First, comma), (after, ClauseEnd(cue, after, SentenceEnd(sentence), cues.Find(sentence)))];
     }
 
     private bool HasTimeOrPlaceOnly(int first, int end) => !HasFinite(first, end);
@@ -217,6 +224,8 @@ internal sealed class AttributionReader
         end = reading.Phrase ? PhraseEnd(reading.Start, end) : ClauseEnd(cue, reading.Start, end, candidates);
         // “The report, which diplomats said was ready, …”: the clause has lost its subject and ends with the relative clause.
         var fronted = cue.HasSource && cue.SourceStart > sentence.First && tags[cue.SourceStart - 1] is Tag.WDT or Tag.WP && tags[reading.Start].IsFinite();
+        // “Upon disclosing proof that …, Ms Reilly was dismissed”: the words end where the main clause begins.
+        fronted |= Leads(cue, sentence);
         for (var i = reading.Start; fronted && i < end; i++)
             if (tokens[i].Is(",") && quotationOf[i] < 0) end = i;
         return (reading.Start < end ? [(reading.Start, end)] : [], reading);
@@ -229,6 +238,7 @@ internal sealed class AttributionReader
         {
             if (quotationOf[i] >= 0) continue;
             var word = tokens[i].Lower;
+            if (word is "," && i + 1 < end && tokens[i + 1].Is("including")) continue;
             if (word is "," or ";" or ":" or "—" or "–") return i;
             if (tags[i] == Tag.IN && word is "because" or "as" or "while" or "although" or "though" or "after" or "before" or "since" or "if" or "when" or "during" or "until" or "unless") return i;
             if (tags[i] == Tag.WRB) return i;
@@ -266,8 +276,13 @@ internal sealed class AttributionReader
         if (cue.Order == CueOrder.Passive) return (-1, -1);
         var last = before.LastOrDefault(done => done.HasSource && done.Index < cue.Index && done.Order is not CueOrder.According);
         if (last is not null) return (last.SourceStart, last.SourceEnd);
-        return MainSubject(sentence, cue.GroupStart);
+        if (!Leads(cue, sentence)) return MainSubject(sentence, cue.GroupStart);
+        for (var i = cue.End; i < sentence.End; i++)
+            if (tokens[i].Is(",") && quotationOf[i] < 0) return MainSubject(sentence with { First = i + 1 }, sentence.End);
+        return (-1, -1);
     }
+
+    private static bool Leads(CueCandidate cue, ReportingSentence sentence) => cue.Order == CueOrder.Participle && cue.GroupStart - sentence.First <= 1;
 
     // The noun phrase before the first finite verb.
     private (int, int) MainSubject(ReportingSentence sentence, int limit)

@@ -137,7 +137,7 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
         if (cue.Entry.Frames.HasFlag(CueFrames.Accuse))
         {
             for (var k = cue.End; k < Math.Min(end, i + 3); k++)
-                if (Charges.Contains(tokens[k].Lower) && k + 1 < end) return new Reading(k, -1, -1, false);
+                if (Charges.Contains(tokens[k].Lower) && k + 1 < end) return new Reading(k, -1, -1, cue.Entry.Lemma == "face criticism");
         }
 
         if (Opens(i, end) is var content and >= 0) return new Reading(content, -1, -1, false);
@@ -154,6 +154,10 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
     {
         if (start >= end) return Reading.Nothing;
         // “that Beijing has dubbed ‘training centers’”: the object has gone before.
+        // “called the report groundbreaking”: the last word of what reads as one phrase is what it is called.
+        var whole = phrases.EndOf(start, end, apposition: false);
+        if (whole == end && end - start >= 3 && tags[start] is Tag.DT or Tag.PRPS && tags[end - 2] is Tag.NN or Tag.NNS && (tags[end - 1].IsAdjective() || tags[end - 1] is Tag.VBG or Tag.VBN || tokens[end - 1].Lower.EndsWith("ing", StringComparison.Ordinal)) && cue.Entry.Lemma is "call" or "deem" or "declare" or "label" or "term")
+            return new Reading(end - 1, -1, -1, true);
         var fronted = cue.GroupStart > 0 && cue.HasSource && cue.SourceStart > 0 && tags[cue.SourceStart - 1] is Tag.WDT or Tag.IN && tokens[cue.SourceStart - 1].Is("that") || cue.Order == CueOrder.Elided;
         if (start + 1 < end && tokens[start].Is("as")) return new Reading(start + 1, -1, -1, true);
         var takesAs = cue.Entry.Lemma is not ("call" or "dub" or "term" or "deem" or "brand" or "label" or "name" or "declare" or "rate");
@@ -186,9 +190,14 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
         while (i < end && tags[i].IsAdverb()) i++;
         if (i >= end) return Reading.Nothing;
         if (tags[i] == Tag.VBG || quotationOf[i] >= 0) return new Reading(i, -1, -1, true);
+        if (!ReportsThing(cue.Entry.Lemma) && !Enumerable.Range(i, Math.Min(12, end - i)).Any(k => quotationOf[k] >= 0)) return Reading.Nothing;
         if (cue.Entry.Frames.HasFlag(CueFrames.Request) && !cue.Entry.Frames.HasFlag(CueFrames.Matter) && !TakesThing(cue.Entry.Lemma)) return Reading.Nothing;
         return phrases.EndOf(i, end, apposition: false) > 0 && !tags[i].Equals(Tag.PRP) ? new(i, -1, -1, true) : Reading.Nothing;
     }
+
+    // To deny something says it is not so; to condemn or support it is an act, and reports words only where some are quoted.
+    private static bool ReportsThing(string lemma) =>
+        lemma is not ("oppose" or "condemn" or "criticize" or "criticise" or "denounce" or "decry" or "question" or "cite" or "support" or "endorse" or "defend" or "dismiss");
 
     private static bool TakesThing(string lemma) =>
         lemma is "demand" or "request" or "call for" or "insist on" or "recommend" or "propose" or "advocate" or "press for" or "push for" or "suggest" or "require";

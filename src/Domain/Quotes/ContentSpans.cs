@@ -22,14 +22,32 @@ internal sealed class ContentSpans(AnnotatedDocument document, int[] quotationOf
         return stop > start ? new TextSpan(start, stop) : null;
     }
 
+    /// <summary>A quoted phrase without the comma or full stop that belongs to the sentence around it.</summary>
+    public TextSpan Bare(TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start + 1 && document.Text[end - 1] is ',' or '.' or ';' or ' ') end--;
+        // The full stop of an abbreviation stays.
+        if (end < span.End && document.Text[end] == '.' && document.Tokens.Any(token => token.Span.End == end + 1 && token.Text.Length > 1 && token.Text.EndsWith('.'))) end++;
+        return new TextSpan(span.Start, end);
+    }
+
     /// <summary>The stretches in quotation marks that lie inside the content, without the marks.</summary>
     public ImmutableArray<TextSpan> QuotedIn(IEnumerable<TextSpan> content)
     {
         var result = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var span in content)
             foreach (var quotation in document.Quotations)
-                if (quotation.Depth == 0 && !quotation.Inner.IsEmpty && span.Contains(quotation.Inner)) result.Add(quotation.Inner);
+                if (quotation.Depth == 0 && span.Contains(quotation.Inner) && (span == quotation.Inner || !IsHeldOff(quotation))) result.Add(quotation.Inner);
         return result.ToImmutable();
+    }
+
+    /// <summary>Whether the writer says outright that a phrase is not theirs: so-called “training centers”.</summary>
+    public bool IsHeldOff(Quotation quotation)
+    {
+        var before = quotation.Outer.Start;
+        while (before > 0 && char.IsWhiteSpace(document.Text[before - 1])) before--;
+        return document.Text.AsSpan(0, before).EndsWith("so-called", StringComparison.OrdinalIgnoreCase) || document.Text.AsSpan(0, before).EndsWith("self-styled", StringComparison.OrdinalIgnoreCase);
     }
 
     // Marks that end a clause without being part of what was said; inside quotation marks they belong to it.

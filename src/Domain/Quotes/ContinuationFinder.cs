@@ -6,6 +6,8 @@ namespace OnRecord.Domain.Quotes;
 /// <summary>Gives a place to what stands in quotation marks and no cue has reached: it continues the report before it, or is a scare quote.</summary>
 internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quotationOf, List<ReportingSentence> sentences)
 {
+    private readonly ContentSpans spans = new(document, quotationOf);
+
     // A quotation of so many words reads as speech even without a verb the tagger knows.
     private const int SpeechLength = 7;
 
@@ -17,17 +19,18 @@ internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quota
         {
             var quotation = document.Quotations[q];
             if (quotation.Depth > 0 || quotation.Inner.IsEmpty) continue;
-            if (result.Any(attribution => attribution.Content.Any(span => span.Overlaps(quotation.Inner)))) continue;
+            var scare = spans.IsHeldOff(quotation) && !result.Any(attribution => attribution.Content.Contains(quotation.Inner));
+            if (!scare && result.Any(attribution => attribution.Content.Any(span => span.Overlaps(quotation.Inner)))) continue;
             var sentence = sentences.FindIndex(s => document.Tokens[s.End - 1].Span.End > quotation.Inner.Start);
-            if (sentence >= 0) Place(quotation, sentence, result);
+            if (sentence >= 0) Place(quotation, sentence, scare, result);
         }
 
         return result;
     }
 
-    private void Place(Quotation quotation, int sentence, List<Attribution> result)
+    private void Place(Quotation quotation, int sentence, bool scare, List<Attribution> result)
     {
-        var speech = IsSpeech(quotation);
+        var speech = !scare && IsSpeech(quotation);
         var alone = StandsAlone(sentences[sentence]);
         var previous = LastBefore(quotation.Inner.Start, sentences[sentence].Paragraph, result);
         var sameParagraph = previous is not null && ParagraphOf(previous) == sentences[sentence].Paragraph;
@@ -38,11 +41,14 @@ internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quota
         }
 
         var continues = speech && previous is not null && (sameParagraph || alone || quotation.Continued);
+        var kind = continues || speech && alone ? QuoteKind.Direct : speech && previous is not null && sameParagraph ? QuoteKind.Mixed : QuoteKind.Scare;
+        var content = kind == QuoteKind.Direct ? quotation.Inner : spans.Bare(quotation.Inner);
         result.Add(new Attribution
         {
-            Kind = continues || speech && alone ? QuoteKind.Direct : speech && previous is not null && sameParagraph ? QuoteKind.Mixed : QuoteKind.Scare,
-            Content = [quotation.Inner],
-            Quoted = [quotation.Inner],
+            Kind = kind,
+            Content = [content],
+            Quoted = [content],
+            Medium = continues ? previous!.Medium : null,
             Continues = continues,
             Sentence = new TextSpan(document.Tokens[sentences[sentence].First].Span.Start, document.Tokens[sentences[sentence].End - 1].Span.End),
             Confidence = continues ? (alone ? 0.85 : 0.5) : 0.6,

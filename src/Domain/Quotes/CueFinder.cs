@@ -6,10 +6,20 @@ namespace OnRecord.Domain.Quotes;
 /// <summary>Finds reporting verbs outside quotation marks, and the noun phrase that is their source.</summary>
 internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag> tags, int[] quotationOf, NounPhrases phrases, CueLexicon lexicon)
 {
-    private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "weren't", "aren't" };
+    private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "weren't", "aren't", "stands", "stood", "stand" };
     private static readonly HashSet<string> Have = new(StringComparer.Ordinal) { "has", "have", "had", "having", "hasn't", "haven't", "hadn't" };
     private static readonly HashSet<string> Do = new(StringComparer.Ordinal) { "do", "does", "did", "don't", "doesn't", "didn't" };
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "never", "neither", "nor", "hardly", "no", "without" };
+    private static readonly HashSet<string> Bearing = new(StringComparer.Ordinal) { "face", "faces", "faced", "facing", "draw", "draws", "drew", "drawn", "drawing", "come", "comes", "came", "coming", "receive", "received" };
+    private static readonly HashSet<string> Blame = new(StringComparer.Ordinal) { "criticism", "fire", "condemnation", "rebuke", "accusations" };
+    private static readonly HashSet<string> Demands = new(StringComparer.Ordinal)
+    {
+        "demand", "demands", "claim", "claims", "warning", "warnings", "assertion", "assertions", "argument", "arguments", "allegation", "allegations", "statement", "promise", "promises", "pledge", "pledges", "vow", "belief",
+        "suggestion", "suggestions", "insistence", "contention", "complaint", "complaints", "prediction", "predictions", "request", "requests", "call", "calls", "threat", "threats", "concern", "concerns", "fear", "fears", "hope", "hopes", "conclusion", "admission", "view", "opinion", "declaration", "accusation", "accusations",
+    };
+
+    private static readonly CueEntry Criticised = new("face criticism", ["faced", "criticism"], CueFrames.Accuse, VerbForm.PastParticiple);
+    private static readonly CueEntry Demanded = new("demand", ["demand"], CueFrames.Say | CueFrames.Promise, VerbForm.Base);
     private static readonly CueEntry AccordingTo = new("according to", ["according", "to"], CueFrames.Say, VerbForm.Base);
 
     /// <summary>The candidates of a sentence, in order.</summary>
@@ -19,7 +29,7 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (quotationOf[i] >= 0 || !tokens[i].IsWord) continue;
-            var candidate = According(i, sentence) ?? Verb(i, sentence);
+            var candidate = According(i, sentence) ?? Criticism(i, sentence) ?? Demand(i, sentence) ?? Verb(i, sentence);
             if (candidate is null) continue;
             // “…, according to Ann, a lawyer, offered …”: the frame stands between a subject and its verb.
             if (candidate.Order == CueOrder.Elided && found is [.., { Order: CueOrder.According } frame] && candidate.GroupStart - frame.SourceEnd is >= 0 and < 16 && tokens[candidate.GroupStart - 1].Is(",")) continue;
@@ -44,10 +54,42 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
         };
     }
 
+    // “has faced fierce criticism from X for …”, “came under fire from X for …”: a passive in other words.
+    private CueCandidate? Criticism(int index, ReportingSentence sentence)
+    {
+        if (!tags[index].IsVerb() || !Bearing.Contains(tokens[index].Lower)) return null;
+        for (var i = index + 1; i < Math.Min(sentence.End, index + 4); i++)
+        {
+            if (!Blame.Contains(tokens[i].Lower)) continue;
+            var candidate = new CueCandidate { Entry = Criticised, Index = index, End = i + 1, GroupStart = Group(index, sentence.First).Start, Order = CueOrder.Passive };
+            if (i + 1 >= sentence.End || !tokens[i + 1].Is("from")) return candidate;
+            var end = phrases.EndOf(i + 2, sentence.End, apposition: false, attach: false);
+            return end > 0 ? candidate with { SourceStart = i + 2, SourceEnd = end } : candidate;
+        }
+
+        return null;
+    }
+
+    // “Beijing’s demands that …”, “her promise to …”
+    private CueCandidate? Demand(int index, ReportingSentence sentence)
+    {
+        if (!tags[index].IsNoun() || !Demands.Contains(tokens[index].Lower) || index + 2 >= sentence.End || index <= sentence.First + 1) return null;
+        if (!tokens[index + 1].Is("that") && !(tokens[index + 1].Is("to") && tags[index + 2] == Tag.VB)) return null;
+        var owned = index - 1;
+        while (owned > sentence.First && tags[owned].IsAdjective()) owned--;
+        var candidate = new CueCandidate { Entry = Demanded, Index = index, End = index + 1, GroupStart = index, Order = CueOrder.Relative };
+        if (tags[owned] == Tag.PRPS && quotationOf[owned] < 0) return candidate with { SourceStart = owned, SourceEnd = owned + 1 };
+        if (tags[owned] != Tag.POS) return null;
+        var start = phrases.StartOf(owned, Floor(owned - 1, sentence));
+        return start < 0 ? null : candidate with { SourceStart = start, SourceEnd = owned };
+    }
+
     private CueCandidate? Verb(int index, ReportingSentence sentence)
     {
         var entry = lexicon.Find(tokens, index, tags[index]);
         if (entry is null || !IsVerbal(index, entry, sentence)) return null;
+        // The tagger takes the noun of a compound for a verb before “that”: “member states that …”.
+        if (tokens[index].Is("states") && index > sentence.First && tokens[index - 1].Lower is "member" or "nation" or "swing" or "battleground") return null;
         var group = Group(index, sentence.First);
         var end = index + entry.Words.Length;
         var candidate = new CueCandidate
@@ -115,6 +157,10 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
     {
         var tag = tags[index];
         if (tag.IsVerb()) return true;
+        var subject = index - 1;
+        while (subject > sentence.First && tags[subject].IsAdverb()) subject--;
+        var pronoun = subject >= sentence.First ? tokens[subject].Lower : "";
+        if (entry.Form is VerbForm.ThirdPerson && pronoun is "he" or "she" or "it" || entry.Form is VerbForm.Base && pronoun is "they" or "we" or "i") return true;
         if (!tag.IsNoun() && !tag.IsAdjective() || entry.Form is VerbForm.PresentParticiple || index == sentence.First) return false;
         // What the tagger took for a noun is a verb where a noun stands before it and reported words after it.
         var before = tags[index - 1];
@@ -127,7 +173,7 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
 
     private bool IsAdverbial(int before, ReportingSentence sentence) =>
         before < sentence.First || tokens[before].Is(",") || quotationOf[before] >= 0 || tags[before] is Tag.CC
-        || tokens[before].Lower is "by" or "after" or "before" or "while" or "without" or "–" or "—" or "-";
+        || tokens[before].Lower is "by" or "after" or "before" or "while" or "without" or "upon" or "in" or "when" or "–" or "—" or "-";
 
     // The phrase may not reach back into a quotation.
     private int Floor(int index, ReportingSentence sentence)

@@ -26,7 +26,7 @@ internal sealed class MediumFinder(ImmutableArray<Token> tokens, ImmutableArray<
             // A handful of words at most between preposition and noun: “in its 48-page report”.
             for (var k = i + 1; k < Math.Min(sentence.End, i + 7); k++)
             {
-                if (content.Any(range => range.First <= k && k < range.End) || tags[k] is Tag.Punct or Tag.IN || tags[k].IsFinite()) break;
+                if (content.Any(range => range.First <= k && k < range.End) || tags[k] is Tag.Punct or Tag.IN or Tag.VBG || tags[k].IsFinite()) break;
                 var two = k + 1 < sentence.End ? $"{tokens[k].Lower} {tokens[k + 1].Lower}" : "";
                 if (Mediums.TryGetValue(two, out var pair)) return pair;
                 if (tags[k].IsName() && !Platforms.Contains(tokens[k].Lower)) continue;
@@ -44,6 +44,10 @@ internal sealed class MediumFinder(ImmutableArray<Token> tokens, ImmutableArray<
             if (Sorts.TryGetValue(tokens[i].Lower, out _)) return true;
         return end - first <= 3 && tags[first].IsName();
     }
+
+    /// <summary>Whether a source is papers of no named author: “Documents”, “leaked records”.</summary>
+    public bool IsPapers(int first, int end) =>
+        tokens[end - 1].Lower is "documents" or "records" or "papers" or "files" or "emails" or "e-mails" or "memos" or "transcripts" or "filings" && !Enumerable.Range(first, end - first).Any(i => tags[i] is Tag.POS or Tag.PRPS);
 
     private string? HeadMedium(int first, int end)
     {

@@ -24,18 +24,28 @@ public sealed class QuoteBuilder
         SpeakerId = attribution.Kind == QuoteKind.Scare ? null : speaker.SpeakerId,
         Addressee = attribution.Addressee,
         AddresseeId = speaker.AddresseeId,
-        Medium = attribution.Medium,
+        Medium = attribution.Medium ?? speaker.Document,
         Date = attribution.Kind == QuoteKind.Scare ? null : SpokenOn(document, attribution),
         Confidence = attribution.Kind == QuoteKind.Scare ? attribution.Confidence : Math.Round(attribution.Confidence * speaker.Confidence, 2),
     };
 
-    // The date nearest the cue in its sentence, outside what was said.
+    // “said on Wednesday”, “On Wednesday, X said”: right after the cue, or at the head of the sentence; not “since 2018”.
     private static EdtfDate? SpokenOn(AnnotatedDocument document, Attribution attribution)
     {
         if (attribution.Cue is not { } cue) return null;
         return document.Dates
-            .Where(date => attribution.Sentence.Contains(date.Span) && !attribution.Content.Any(span => span.Overlaps(date.Span)) && attribution.Source?.Overlaps(date.Span) != true)
+            .Where(date => date.Kind != DateExpressionKind.Interval && attribution.Sentence.Contains(date.Span)
+                && !attribution.Content.Any(span => span.Overlaps(date.Span)) && attribution.Source?.Overlaps(date.Span) != true && Attaches(document, attribution, cue, date.Span))
             .OrderBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)))
             .FirstOrDefault()?.Date;
+    }
+
+    private static bool Attaches(AnnotatedDocument document, Attribution attribution, TextSpan cue, TextSpan date)
+    {
+        var (from, to) = date.Start >= cue.End ? (cue.End, date.Start) : (date.End, cue.Start);
+        if (date.Start < cue.Start && date.Start - attribution.Sentence.Start > 12) return false;
+        for (var i = 0; i < document.Tokens.Length; i++)
+            if (document.Tokens[i].Span.Start >= from && document.Tokens[i].Span.End <= to && document.Tags[i].IsFinite() && attribution.Source?.Contains(document.Tokens[i].Span) != true) return false;
+        return true;
     }
 }
