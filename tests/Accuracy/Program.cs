@@ -6,8 +6,9 @@ var markdown = new Option<bool>("--markdown") { Description = "Print the tables 
 var floors = new Option<bool>("--floors") { Description = "Exit with 1 where a floor of floors.json is missed." };
 var diff = new Option<string?>("--diff") { Description = "Print every difference between gold and engine, of one article or of all.", Arity = ArgumentArity.ZeroOrOne };
 var served = new Option<bool>("--served") { Description = "With --diff: compare what is served, reviews applied, instead of the engine alone." };
-var listing = new Option<FileInfo?>("--listing") { Description = "Print a file sentence by sentence with what the engine finds in it." };
+var listing = new Option<FileInfo>("--listing") { Description = "Print a file sentence by sentence with what the engine finds in it." };
 var draft = new Option<bool>("--draft-reviews") { Description = "Write seeds/reviews.json from the differences between gold and engine." };
+listing.AcceptExistingOnly();
 var root = new RootCommand("Measures On Record: precision, recall and F1 of the engine alone, of the served corpus, and on news never seen.")
 {
     markdown, floors, diff, served, listing, draft,
@@ -23,4 +24,13 @@ var train = new Command("train", "Trains the part-of-speech tagger and writes it
 train.SetAction(result => TaggerTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/tagger.bin"));
 root.Subcommands.Add(train);
 
-return root.Parse(args).Invoke();
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception mistake) when (mistake is FormatException or IOException)
+{
+    // A mistake in a seed or gold file says where it is; the way it was found adds nothing.
+    Console.Error.WriteLine(mistake.Message);
+    return 2;
+}

@@ -11,7 +11,7 @@ using OnRecord.Domain.Pipeline;
 
 namespace OnRecord.Accuracy;
 
-/// <summary>What the program can be asked for. Each returns an exit code: 0 for done, 1 for a floor missed.</summary>
+/// <summary>What the program can be asked for. Each returns an exit code: 0 for done, 1 for a floor missed; a file with a mistake makes 2.</summary>
 internal static class Report
 {
     private const string How = "Scored against the gold files of tests/Accuracy/Gold, annotated by hand from the articles; of several readings that an ambiguous article allows each counts.";

@@ -1,3 +1,4 @@
+using OnRecord.Api.Http.Queries;
 using OnRecord.Domain.Dates;
 
 namespace OnRecord.Api.Seeding.Files;
@@ -26,7 +27,9 @@ internal static class SeedChecks
     {
         if (place.Text is { } id && !known.Contains(id))
         {
-            json.Add(place, $"the id of {kind}{Nearest(id, known)}");
+            // Most wrong ids are right ones with a slip in them.
+            var meant = NearestName.Of(id, known) is { } near ? $" (did you mean “{near}”?)" : "";
+            json.Add(place, $"the id of {kind}{meant}");
         }
 
         return place.Text;
@@ -46,41 +49,5 @@ internal static class SeedChecks
         }
 
         return date;
-    }
-
-    // Most wrong ids are right ones with a slip in them.
-    private static string Nearest(string id, IReadOnlySet<string> known)
-    {
-        var near = known.Select(candidate => (candidate, Distance: Distance(id, candidate)))
-            .Where(pair => pair.Distance <= Math.Max(1, id.Length / 4))
-            .OrderBy(pair => pair.Distance)
-            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
-        return near is null ? "" : $" (did you mean “{near}”?)";
-    }
-
-    // Levenshtein's, one row at a time.
-    private static int Distance(string left, string right)
-    {
-        if (Math.Abs(left.Length - right.Length) > left.Length)
-        {
-            return int.MaxValue;
-        }
-
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
     }
 }
