@@ -19,7 +19,7 @@ internal static class ActorTables
                 Id = place.Id,
                 Name = place.Name,
                 Aliases = place.Aliases,
-                CountryKey = keys.Actor(place.Country, $"Place '{place.Id}'"),
+                CountryKey = keys.ActorIfKnown(place.Country),
                 Wikidata = place.Wikidata,
             });
     }
@@ -70,8 +70,8 @@ internal static class ActorTables
                 Description = actor.Description,
                 Wikidata = actor.Wikidata,
                 Gender = actor.Gender,
-                PartOfKey = keys.Actor(actor.PartOf, $"Actor '{actor.Id}'"),
-                CountryKey = keys.Actor(actor.Country, $"Actor '{actor.Id}'"),
+                PartOfKey = keys.ActorIfKnown(actor.PartOf),
+                CountryKey = keys.ActorIfKnown(actor.Country),
                 ArticleCount = articles.GetValueOrDefault(actor.Id),
                 MentionCount = mentions.GetValueOrDefault(actor.Id),
                 QuoteCount = quotes.GetValueOrDefault(actor.Id),
@@ -90,7 +90,7 @@ internal static class ActorTables
                     Key = ++key,
                     ActorKey = keys.Actor(actor.Id, actor.Id)!.Value,
                     Title = office.Title,
-                    OrganizationKey = keys.Actor(office.Organization, $"Actor '{actor.Id}'"),
+                    OrganizationKey = keys.ActorIfKnown(office.Organization),
                     FromEdtf = office.From?.Edtf,
                     FromEarliest = office.From?.Earliest,
                     FromLatest = office.From?.Latest,

@@ -36,6 +36,9 @@ internal sealed class SnapshotKeys
 
     public int? Actor(string? id, string referrer) => Find(actors, "actor", id, referrer);
 
+    /// <summary>Null also where the corpus has no such actor: a gazetteer knows countries and bodies that no article speaks of.</summary>
+    public int? ActorIfKnown(string? id) => id is not null && actors.TryGetValue(id, out var key) ? key : null;
+
     public int? Place(string? id, string referrer) => Find(places, "place", id, referrer);
 
     private static Dictionary<string, int> Number(string what, IEnumerable<string> ids)
