@@ -26,9 +26,11 @@ public sealed class UtteranceLinker
     public ImmutableArray<Utterance> Link(IEnumerable<AnalysedArticle> articles, SpeakerRelations relations)
     {
         var renderings = ArticleOrder.Sort(articles).SelectMany(reader.Read).ToArray();
-        var comparer = new RenderingComparer(new WordingComparer(Matcher, new WordWeights(renderings.Select(rendering => rendering.Wording))), relations);
+        var wordings = new WordingComparer(Matcher, new WordWeights(renderings.Select(rendering => rendering.Wording)));
+        var comparer = new RenderingComparer(wordings, relations);
         var copies = new CopyGroups(renderings);
-        var groups = new UtteranceGrouper(copies.Originals, comparer).Group(new CandidateFinder(copies.Originals));
+        var alike = new UtteranceGrouper(copies.Originals, comparer).Group(new CandidateFinder(copies.Originals));
+        var groups = new HeadlineJoiner(copies.Originals, wordings, comparer).Join(alike);
         return
         [
             .. groups.Select(group => group.SelectMany(copies.OfOriginal).Order().ToArray())

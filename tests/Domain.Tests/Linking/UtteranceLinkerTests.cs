@@ -115,6 +115,24 @@ public sealed class UtteranceLinkerTests
             new Said("“locked the door to cooperation”") { Kind = QuoteKind.Mixed }));
 
     [Fact]
+    public void AHeadlineSumsUpOneQuoteOfTheStory() => AssertGroups(
+        "one-a one-c | one-b | one-d",
+        Press.Article(
+            "one", "2022-05-03",
+            new Said("Flood wrecks hundreds of homes") { Kind = QuoteKind.Indirect, InTitle = true },
+            new Said("We were warned about the river, but nobody expected this flood"),
+            new Said("In all the flood destroyed hundreds of houses along the river, and the water is still rising in the lower villages"),
+            new Said("The homes of my parents and of my neighbours are gone")));
+
+    [Fact]
+    public void AHeadlineSumsUpNothingThatItsSpeakerDidNotSay() => AssertGroups(
+        "one-a | one-b",
+        Press.Article(
+            "one", "2022-05-03",
+            new Said("Flood wrecks hundreds of homes", "bob") { Kind = QuoteKind.Indirect, InTitle = true },
+            new Said("In all the flood destroyed hundreds of houses along the river")));
+
+    [Fact]
     public void AHeadlineNeedNotNameTheSpeaker()
     {
         var utterance = Assert.Single(Link(Press.Article(

@@ -31,6 +31,11 @@ public sealed class WordingComparer(UnitMatcher matcher, WordWeights weights)
         return best;
     }
 
+    /// <summary>How much of one wording stands in another: the overlap is the share of <paramref name="part"/> that pairs up.</summary>
+    public WordingMatch Cover(Wording part, Wording whole) => MostEvidence(part, whole) < Thresholds.LeastEvidence
+        ? WordingMatch.None
+        : new WordingPair(part, whole, matcher, weights).Cover();
+
     // What the two can have in common at most, save for spellings; most pairs on one topic end here.
     private double MostEvidence(Wording left, Wording right)
     {

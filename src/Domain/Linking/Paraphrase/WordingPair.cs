@@ -60,6 +60,20 @@ internal sealed class WordingPair
         return new WordingMatch(overlap, evidence, Thresholds.Needed(evidence, scope), Contradicts(one, Around(other, scope)));
     }
 
+    /// <summary>How much of the left stands on the right, wherever.</summary>
+    public WordingMatch Cover()
+    {
+        var reached = Reached(AllLeft);
+        var fit = Fit(AllLeft, reached, Scope.Stretch);
+        var (shared, weight) = (0.0, 0.0);
+        for (var i = 0; i < left.Length; i++)
+        {
+            weight += leftWeights[i];
+            shared += leftWeights[i] * alignment.Strength(i);
+        }
+        return fit with { Overlap = shared / weight };
+    }
+
     // A stretch is cut so that it fits; what stands just before it (“not”, a number) or just after may still contradict.
     private Range Around(Range stretch, Scope scope)
     {
