@@ -65,7 +65,8 @@ internal static class AnalysisEndpoints
         Published = request.Published is { } date ? new Publication(date, PublicationBasis.Stated, "told with the request") : null,
     };
 
-    private static AnalysisResponse Answer(AnalysedArticle analysed, LinkedCorpus linked)
+    /// <summary>The answer for an article and the corpus it makes by itself; the command line prints the same.</summary>
+    internal static AnalysisResponse Answer(AnalysedArticle analysed, LinkedCorpus linked)
     {
         var names = new AnalysisNames(analysed, linked);
         var mentions = AnalysedArticles.Mentions(analysed, names);

@@ -31,6 +31,7 @@ internal static class Commands
         root.Add(urls);
         root.SetAction((result, cancel) => ServeCommand.Run(result.GetValue(urls) is { } given ? [.. settings, $"--urls={given}"] : settings, cancel));
         root.Add(Seed(settings));
+        root.Add(Parse(settings));
         root.Add(Verify(settings));
 
         var result = root.Parse([.. args.Where(argument => !IsSetting(argument))], new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -49,6 +50,12 @@ internal static class Commands
             Console.Error.WriteLine("Stopped; nothing was changed.");
             return ExitCode.Failed;
         }
+        catch (Exception error)
+        {
+            // Whatever was not foreseen: one line, as for what was.
+            Console.Error.WriteLine(OneLine.Of($"{error.GetType().Name}: {error.Message}"));
+            return ExitCode.Failed;
+        }
     }
 
     private static Command Seed(string[] settings)
@@ -57,6 +64,14 @@ internal static class Commands
         var force = new Option<bool>("--force") { Description = "Build anew though nothing has changed, and analyse every document again." };
         var command = new Command("seed", "Build the snapshot from a folder of articles, swap it in, and end. A running server takes it over.") { from, force };
         command.SetAction((result, cancel) => Task.FromResult(SeedCommand.Run(CorpusLocations.Of(settings), result.GetValue(from), result.GetValue(force), cancel)));
+        return command;
+    }
+
+    private static Command Parse(string[] settings)
+    {
+        var file = new Argument<string>("FILE") { Description = "The document: .txt, .md or .html." };
+        var command = new Command("parse", "Print the analysis of one document as JSON, in the shape that POST /v1/analyses answers. Nothing is stored.") { file };
+        command.SetAction(result => ParseCommand.Run(CorpusLocations.Of(settings), result.GetRequiredValue(file)));
         return command;
     }
 

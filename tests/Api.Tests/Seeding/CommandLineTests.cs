@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using OnRecord.Api.Data;
 using Xunit;
@@ -71,7 +72,28 @@ public sealed class CommandLineTests : IDisposable
     {
         var (code, output, _) = await Run("--help");
         Assert.Equal(0, code);
-        Assert.All((string[])["seed", "verify", "Exit codes", "64"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All((string[])["seed ", "parse <FILE>", "verify ", "Exit codes", "64"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ParsePrintsTheAnalysisAsTheApiServesIt()
+    {
+        disk.Add("one.txt");
+        var (code, output, errors) = await Run("parse", disk["one.txt"]);
+        Assert.Equal((0, ""), (code, errors));
+        using var analysis = JsonDocument.Parse(output);
+        Assert.Equal(File.ReadAllText(disk["one.txt"]), analysis.RootElement.GetProperty("text").GetString());
+        Assert.Equal(["text", "article", "actors", "mentions", "quotes", "events", "engineVersion", "links"], analysis.RootElement.EnumerateObject().Select(property => property.Name));
+        var quote = Assert.Single(analysis.RootElement.GetProperty("quotes").EnumerateArray());
+        Assert.Equal("direct", quote.GetProperty("kind").GetString());
+        Assert.Equal(0, Directory.Exists(disk.Snapshots) ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task ParseOfWhatCannotBeReadIsOneLineAndCodeOne()
+    {
+        var (code, output, errors) = await Run("parse", disk["none.txt"]);
+        Assert.Equal((1, "", $"{disk["none.txt"]}: There is no such file."), (code, output, errors.TrimEnd()));
     }
 
     [Fact]
