@@ -11,6 +11,16 @@ internal static class ContractSetup
     /// <summary>Name of the document, and of the version of the API.</summary>
     public const string Version = "v1";
 
+    // There is one document, so the bar that chooses between documents has nothing to say; nor has the column of links, which no
+    // operation declares. The button must not shrink on a phone.
+    private const string Styles = """
+        <style>
+            .swagger-ui .topbar, .swagger-ui .response-col_links { display: none }
+            .swagger-ui .info { margin: 24px 0 }
+            .swagger-ui .opblock-summary .view-line-link { flex-shrink: 0 }
+        </style>
+        """;
+
     /// <summary>Adds what makes the document.</summary>
     public static void AddContract(this IServiceCollection services)
     {
@@ -50,8 +60,7 @@ internal static class ContractSetup
         page.DisplayRequestDuration();
         page.EnableDeepLinking();
 
-        // There is one document, so the bar that chooses between documents has nothing to say.
-        page.HeadContent = "<style>.swagger-ui .topbar { display: none } .swagger-ui .info { margin: 24px 0 }</style>";
+        page.HeadContent = Styles;
     });
 
     /// <summary>Serves the document.</summary>

@@ -27,8 +27,8 @@ internal static class Introduction
 
         ### Every list
         - answers `{ "items": [...], "page": { "limit", "total", "next" } }`; follow `page.next` until it is absent;
-        - is narrowed by named filters: several values of one, divided by commas, are OR; different filters are AND; `-` before a value excludes
-          it; `null` and `any` ask whether there is one;
+        - is narrowed by named filters: several values of one, divided by commas, are OR (`speaker=zhang-jun,chen-xu`); different filters are
+          AND; `-` before a value excludes it (`kind=-scare`); `null` and `any` ask whether there is one (`speaker=null`); an id that nothing has matches nothing;
         - is sorted by `sort=-date`, and searched by `q`: words, `"phrases"`, `a OR b`, `begin*`, `-word`.
 
         Every error is `application/problem+json` (RFC 9457) and says in `errors` what would be right. Every GET answers HEAD too, with an

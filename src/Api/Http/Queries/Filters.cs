@@ -25,7 +25,7 @@ internal static class Filters<TRow>
         {
             Name = name,
             ExampleIn = exampleIn,
-            Description = $"{description} Ids, several divided by commas; `-` before one excludes it{Presence(present)}. An id that nothing has matches nothing.",
+            Description = $"{description} Ids; `-id` excludes one{Presence(present)}.",
             Example = example,
             Many = true,
             Prefilled = prefilled,
@@ -47,7 +47,7 @@ internal static class Filters<TRow>
         var parameter = new Parameter
         {
             Name = name,
-            Description = $"{description} One or several of {string.Join(", ", words.Select(word => $"`{word}`"))}, divided by commas; `-` before one excludes it{Presence(present)}.",
+            Description = $"{description} Any of {string.Join(", ", words.Select(word => $"`{word}`"))}; `-` before one excludes it{Presence(present)}.",
             Example = example,
             Many = true,
             Prefilled = prefilled,
@@ -68,7 +68,7 @@ internal static class Filters<TRow>
         var parameter = new Parameter
         {
             Name = name,
-            Description = $"{description} Words as the answers give them, letter case ignored; several divided by commas; `-` before one excludes it{Presence(present)}.",
+            Description = $"{description} As the answers word it, letter case ignored; `-` before one excludes it{Presence(present)}.",
             Example = example,
             Many = true,
         };
@@ -82,7 +82,7 @@ internal static class Filters<TRow>
         var parameter = new Parameter
         {
             Name = name,
-            Description = $"{description} A range: `{example}`, with one or both ends, which are included, or one number exactly.",
+            Description = $"{description} A range with one or both ends, which are included, or one number exactly.",
             Example = example,
             Prefilled = prefilled,
             MaxLength = 40,
@@ -107,7 +107,7 @@ internal static class Filters<TRow>
     }
 
     private static string Presence(Expression<Func<TRow, bool>>? present) =>
-        present is null ? "" : ", `null` asks for those without, `any` for those with one";
+        present is null ? "" : "; `null` is those without, `any` those with one";
 
     private static string OneOf(string word, IReadOnlyList<string> words)
     {
