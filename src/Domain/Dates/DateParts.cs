@@ -2,8 +2,8 @@ namespace OnRecord.Domain.Dates;
 
 /// <summary>Reads parts of a month, season, year or decade: “early 2021”, “mid-June”, “the end of August”, “the first half of 2022”.</summary>
 /// <remarks>
-/// Early, mid and late are thirds; the beginning and the end of a year are its first and last three months. The words are
-/// vague at their edges, but a result is not marked approximate for that.
+/// Early, mid and late are thirds; the beginning and the end of a year are its first and last three months, those of a month the
+/// whole month. The words are vague at their edges, but a result is not marked approximate for that.
 /// </remarks>
 internal static class DateParts
 {
@@ -76,6 +76,8 @@ internal static class DateParts
             return EdtfDate.Interval(EdtfDate.Month(first.Year, 1 + Index(from, 12)), EdtfDate.Month(first.Year, Index(to, 12)));
         }
 
+        // “The end of August” may be its last day or its last week: the month is all that is told.
+        if (days is >= 28 and <= 31 && isEdge) return EdtfDate.Month(first.Year, first.Month);
         // Thirds of a month are counted in tens, whatever its length.
         var length = days is >= 28 and <= 31 && to - from < 0.4 ? 30 : days;
         var last = to == 1 ? days : Index(to, length);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using OnRecord.Domain.Actors;
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Events;
+
+/// <summary>Finds what happened: triggers from a lexicon, with who took part, where, when, and whether it took place.</summary>
+/// <remarks>
+/// Reads tokens, sentences, <see cref="AnnotatedDocument.Tags"/>, <see cref="AnnotatedDocument.Mentions"/>,
+/// <see cref="AnnotatedDocument.Actors"/>, <see cref="AnnotatedDocument.Places"/>, <see cref="AnnotatedDocument.Dates"/> and
+/// <see cref="AnnotatedDocument.Quotes"/>; fills <see cref="AnnotatedDocument.Events"/>, ordered by trigger. What counts and how it is told
+/// stands in docs/annotation.md. An event without a participant is left out. Without tags nothing is found.
+/// </remarks>
+public sealed class EventFinder
+{
+    /// <summary>Adds the events.</summary>
+    public AnnotatedDocument Annotate(AnnotatedDocument document)
+    {
+        if (document.Tags.Length != document.Tokens.Length) return document with { Events = [] };
+        var layers = new DocumentLayers(document);
+        var actors = document.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        var events = new List<EventReport>();
+        foreach (var sentence in document.Sentences)
+            events.AddRange(SentenceEvents.Find(new SentenceView(document, sentence, layers), actors).Select(draft => draft.Report(document)));
+        return document with { Events = [.. events.OrderBy(report => report.Trigger)] };
+    }
+}

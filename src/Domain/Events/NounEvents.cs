@@ -1,0 +1,235 @@
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Events;
+
+/// <summary>Reads the events that nouns tell: “Bachelet's visit to China in May”, “held talks”, “the publication of the report by the office”.</summary>
+/// <param name="view">The sentence.</param>
+/// <param name="chunks">Its phrases and groups.</param>
+/// <param name="clauses">Subjects and factuality.</param>
+/// <param name="participation">Fills the roles.</param>
+/// <param name="meaningful">Indexes of groups that mean something of their own here (“called the meeting off”) and carry no noun.</param>
+internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader clauses, Participation participation, IReadOnlySet<int> meaningful)
+{
+    // “plans for a visit”, “called for talks”, “a proposal for sanctions”: what stands there has not happened.
+    private static readonly HashSet<string> Sought = new(StringComparer.Ordinal)
+    {
+        "plan", "propose", "demand", "seek", "urge", "request", "offer", "consider", "expect", "want", "threaten", "oppose", "reject", "call",
+        "prevent", "avoid", "promise", "pledge", "discuss", "contemplate", "block", "stop", "refuse", "await", "hope", "push", "deserve", "need",
+        "prepare", "arrange", "schedule", "ask", "press", "deny", "rule", "risk", "fear", "warn", "suggest", "recommend", "welcome",
+    };
+
+    private static readonly HashSet<string> CalledOff = new(StringComparer.Ordinal) { "cancel", "scrap", "postpone", "shelve", "abort", "forgo", "skip" };
+
+    private static readonly HashSet<string> Happens = new(StringComparer.Ordinal)
+    {
+        "take", "happen", "occur", "begin", "start", "come", "go", "follow", "be", "hold", "end", "continue", "resume", "conclude", "last", "schedule",
+        "plan", "expect", "set", "include", "delay", "make", "reach", "sign", "announce",
+    };
+
+    /// <summary>The event that a phrase tells; null where it tells none.</summary>
+    internal EventDraft? Read(NounPhrase phrase)
+    {
+        if (IsCharge(phrase)) return null;
+        if (phrase.Actor is not null || phrase.Place is not null || view.TagOf(phrase.Head) is Tag.PRP) return null;
+        foreach (var trigger in EventLexicon.Default.Nouns(view.Lower(phrase.Head)))
+        {
+            if (Match(trigger, phrase) is { } first && Draft(trigger, phrase, first) is { } draft) return draft;
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb that only carries the noun, with whether its subject is the source; null where none does.</summary>
+    internal (VerbGroup Verb, bool IsSource)? Carrier(NounPhrase phrase)
+    {
+        if (phrase.Preposition >= 0)
+        {
+            // “has been in talks with”, “came under criticism”
+            var before = Steps.Back(view, phrase.Preposition);
+            if (chunks.GroupAt(before) is not { } outer) return null;
+            if (GroupReader.IsBe(view.Lower(outer.Head)) && view.Lower(phrase.Preposition) is "in" or "on" or "into") return (outer, true);
+            return view.Lower(phrase.Preposition) is "under" && view.Lower(outer.Head) is "come" or "came" or "comes" ? (outer, false) : null;
+        }
+
+        if (chunks.GroupAt(Steps.Back(view, phrase.First)) is not { IsPassive: false, Kind: not VerbKind.Participle } group || group.First >= phrase.First || meaningful.Contains(group.Index)) return null;
+        foreach (var lemma in EventLexicon.Default.Lemmas(view.Lower(group.Head)))
+            if (EventLexicon.Default.LightVerb(lemma) is { } isSource) return (group, isSource);
+        return null;
+    }
+
+    // “accused Beijing of mistreatment”: the charge is told by the accusation.
+    private bool IsCharge(NounPhrase phrase)
+    {
+        if (phrase.Preposition < 0 || view.Lower(phrase.Preposition) is not ("of" or "with")) return false;
+        var before = Steps.Back(view, phrase.Preposition);
+        if (chunks.PhraseAt(before) is { } accused && accused.Preposition < 0) before = Steps.Back(view, accused.First);
+        return chunks.GroupAt(before) is { } verb && EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(lemma => lemma is "accuse" or "suspect" or "charge" or "convict");
+    }
+
+    // The first token of the trigger's words, which end at the noun; null where they are others.
+    private int? Match(Trigger trigger, NounPhrase phrase)
+    {
+        var first = phrase.Head - trigger.Words.Length + 1;
+        for (var i = 0; i < trigger.Words.Length - 1; i++)
+            if (view.Lower(first + i) != trigger.Words[i]) return null;
+        return first;
+    }
+
+    private EventDraft? Draft(Trigger trigger, NounPhrase phrase, int first)
+    {
+        var arguments = new Arguments(view, chunks, phrase.End, takesObject: false);
+        if (!trigger.Conditions.All(condition => Holds(condition, phrase, arguments))) return null;
+        var carrier = Carrier(phrase);
+        var passive = carrier is null ? PassiveCarrier(phrase) : null;
+        if (trigger.Part == TriggerPart.CarriedNoun && carrier is null && passive is null && phrase.Possessor is null) return null;
+
+        var draft = new EventDraft(trigger, first, phrase.End) { Doubt = 0.06 };
+        draft.Cover(phrase.First, arguments.End);
+        FillRoles(draft, phrase, arguments);
+        if (carrier is { } carried) FillFromCarrier(draft, carried.Verb, carried.IsSource);
+        else if (passive is not null) FillFromPassive(draft, passive);
+        if (draft.Sources.Count == 0 && phrase.Possessor is { } owner && draft.Targets.All(target => target.Mention != owner)) draft.Sources.Add(new ActorReading(owner, true));
+        if (draft.Sources.Count == 0 && IsDuring(phrase)) FillFromMain(draft, phrase);
+        Participation.Tidy(draft);
+        if (IsGeneric(draft, phrase, carrier is not null)) return null;
+        draft.Factuality = Factuality(phrase, carrier?.Verb, passive);
+        return draft;
+    }
+
+    private bool Holds(TriggerCondition condition, NounPhrase phrase, Arguments arguments) => condition.On switch
+    {
+        TriggerCondition.Place.Of => (phrase.OwnerHead >= 0 && condition.Values.Any(group => EventLexicon.Default.IsIn(view.Lower(phrase.OwnerHead), group)))
+            || arguments.Prepositional.Any(argument => argument.Preposition == "of" && participation.IsIn(argument.Phrase, condition.Values)),
+        TriggerCondition.Place.Preposition => arguments.Prepositional.Any(argument => condition.Values.Contains(argument.Preposition)),
+        _ => false,
+    };
+
+    private void FillRoles(EventDraft draft, NounPhrase phrase, Arguments arguments)
+    {
+        foreach (var place in draft.Trigger.Sources)
+        {
+            if (draft.Sources.Count > 0) break;
+            var found = At(place, phrase, arguments).ToList();
+            // “talks between A and B”: the first named acts, the others take part.
+            draft.Sources.AddRange(place == "between" ? found.Take(1) : found);
+            if (place == "between") draft.Targets.AddRange(found.Skip(1));
+        }
+
+        foreach (var place in draft.Trigger.Targets)
+        {
+            if (draft.Targets.Count > 0) break;
+            draft.Targets.AddRange(At(place, phrase, arguments).Where(actor => draft.Sources.All(source => source.Mention != actor.Mention)));
+        }
+
+        if (draft.Trigger.Type == EventType.Publication)
+        {
+            foreach (var (preposition, document) in arguments.Prepositional)
+                if (preposition is "of" && draft.Sources.Count == 0) draft.Sources.AddRange(Participation.OwnerOf(document));
+            foreach (var (preposition, about) in arguments.Prepositional)
+                if (preposition is "on" or "about") draft.Others.AddRange(participation.ActorsOf(about, mayBeOwner: true));
+        }
+    }
+
+    private IEnumerable<ActorReading> At(string place, NounPhrase phrase, Arguments arguments) => place switch
+    {
+        "possessor" when phrase.Possessor is { } owner => [new ActorReading(owner, true)],
+        "possessor" when phrase.Modifier is { } owner => [new ActorReading(owner, false)],
+        "possessor" => [],
+        _ => participation.Prepositional(arguments, place),
+    };
+
+    private void FillFromCarrier(EventDraft draft, VerbGroup verb, bool isSource)
+    {
+        var reading = clauses.Read(verb);
+        var actors = reading.Owner is { } owner ? [new ActorReading(owner, false)]
+            : reading.Subject.SelectMany(subject => participation.ActorsOf(subject, mayBeOwner: false)).ToList();
+        (isSource ? draft.Sources : draft.Targets).InsertRange(0, actors);
+        draft.Cover(reading.IsOwn && !reading.Subject.IsEmpty ? reading.Subject[0].First : verb.First, verb.End);
+        if (reading.IsOwn && !reading.Subject.IsEmpty) draft.Cover(reading.Subject[0].First, reading.Subject[^1].End);
+    }
+
+    // “faced criticism during a visit in May”: the visitor is who the clause is about.
+    private bool IsDuring(NounPhrase phrase) =>
+        view.Lower(phrase.Head) is "visit" or "trip" or "tour" && phrase.Preposition >= 0 && view.Lower(phrase.Preposition) is "during" or "on" or "after" or "before"
+        && view.Lower(phrase.First) is "a" or "an" or "the";
+
+    private void FillFromMain(EventDraft draft, NounPhrase phrase)
+    {
+        for (int at = phrase.First - 1, step = 0; at >= view.First && step < 30; at--, step++)
+        {
+            if (chunks.GroupAt(at) is not { IsFinite: true } main) continue;
+            draft.Sources.AddRange(clauses.Read(main).Subject.SelectMany(subject => participation.ActorsOf(subject, mayBeOwner: false)).Select(actor => actor with { IsDirect = false }));
+            return;
+        }
+    }
+
+    private void FillFromPassive(EventDraft draft, VerbGroup verb)
+    {
+        var arguments = new Arguments(view, chunks, verb.End, takesObject: false);
+        if (draft.Sources.Count == 0) draft.Sources.AddRange(participation.Prepositional(arguments, "by"));
+        draft.Cover(verb.First, arguments.End);
+    }
+
+    // “An agreement was reached by …”
+    private VerbGroup? PassiveCarrier(NounPhrase phrase) => VerbOf(phrase) is { IsPassive: true } verb
+        && EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(lemma => EventLexicon.Default.LightVerb(lemma) is true) ? verb : null;
+
+    // The verb whose subject the phrase is.
+    private VerbGroup? VerbOf(NounPhrase phrase)
+    {
+        for (int at = phrase.End, step = 0; at < view.End && step < 25; at++, step++)
+        {
+            if (chunks.GroupAt(at) is not { } group) continue;
+            return group.IsFinite && clauses.Read(group).Subject.Contains(phrase) ? group : null;
+        }
+
+        return null;
+    }
+
+    // “additional meetings and visits”, “attacks”: nobody's in particular.
+    private bool IsGeneric(EventDraft draft, NounPhrase phrase, bool isCarried)
+    {
+        var isPlural = view.TagOf(phrase.Head) is Tag.NNS;
+        if (!isPlural || isCarried || phrase.Possessor is not null) return draft.Sources.Count == 0 && draft.Targets.Count == 0;
+        var isOnePlural = view.Lower(phrase.Head) is "talks" or "negotiations" or "discussions" or "consultations" or "sanctions" or "protests" or "conversations" or "clashes" or "arrests";
+        return !isOnePlural || draft.Sources.Count + draft.Targets.Count == 0;
+    }
+
+    private Factuality Factuality(NounPhrase phrase, VerbGroup? carrier, VerbGroup? passive)
+    {
+        var first = view.Lower(phrase.First);
+        if (first is "no" or "neither") return Events.Factuality.Negated;
+        if (carrier is not null) return clauses.Read(carrier).Factuality;
+        if (passive is not null) return clauses.Read(passive).Factuality;
+        for (var at = phrase.First; at < phrase.Head; at++)
+        {
+            switch (view.Lower(at))
+            {
+                case "upcoming" or "planned" or "scheduled" or "forthcoming" or "next" or "coming" or "future" or "expected" or "imminent" or "looming":
+                    return Events.Factuality.Future;
+                case "possible" or "potential" or "proposed" or "any" or "such" or "alleged" or "suspected" or "threatened" or "would-be":
+                    return Events.Factuality.Hypothetical;
+            }
+        }
+
+        if (first is "a" or "an" && phrase.Preposition >= 0 && view.Lower(phrase.Preposition) is "for" or "about" or "of") return Events.Factuality.Hypothetical;
+        return FromVerb(phrase);
+    }
+
+    private Factuality FromVerb(NounPhrase phrase)
+    {
+        if (VerbOf(phrase) is { } verb)
+        {
+            var happens = EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(Happens.Contains) || GroupReader.IsBe(view.Lower(verb.Head));
+            if (!happens) return Events.Factuality.Asserted;
+            var isPlanned = verb.IsPassive && view.Lower(verb.Head) is "scheduled" or "planned" or "expected" or "set" or "slated";
+            return isPlanned ? Events.Factuality.Future : clauses.Read(verb).Factuality;
+        }
+
+        var before = Steps.Back(view, phrase.Preposition >= 0 ? phrase.Preposition : phrase.First);
+        if (chunks.GroupAt(before) is not { } outer || outer.IsPassive) return Events.Factuality.Asserted;
+        var lemmas = EventLexicon.Default.Lemmas(view.Lower(outer.Head));
+        if (lemmas.Any(CalledOff.Contains) || (lemmas.Contains("call") && (view.Lower(outer.End) is "off" || meaningful.Contains(outer.Index)))) return Events.Factuality.Negated;
+        return lemmas.Any(Sought.Contains) && phrase.Possessor is null ? Events.Factuality.Hypothetical : Events.Factuality.Asserted;
+    }
+}

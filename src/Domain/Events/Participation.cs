@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using OnRecord.Domain.Actors;
+
+namespace OnRecord.Domain.Events;
+
+/// <summary>Fills the roles of an event from the places that its trigger names.</summary>
+internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyDictionary<string, Actor> actors)
+{
+    /// <summary>Fills source, target and others of an event told by a verb.</summary>
+    internal void Fill(EventDraft draft, ClauseParts parts)
+    {
+        var trigger = draft.Trigger;
+        FillFirst(draft.Sources, trigger.Sources, place => At(place, parts, isTarget: false));
+        FillFirst(draft.Targets, trigger.Targets, place => At(place, parts, isTarget: true));
+        AddOthers(draft, parts.Object, parts.Arguments);
+        if (draft.Sources.Count == 0 && trigger.Type == EventType.Publication && parts.Object is { } document)
+            draft.Sources.AddRange(OwnerOf(document));
+        Tidy(draft);
+        if (IsMutual(trigger) && draft.Targets.Count == 0 && draft.Sources.Count > 1)
+        {
+            draft.Targets.AddRange(draft.Sources.Skip(1));
+            draft.Sources.RemoveRange(1, draft.Sources.Count - 1);
+        }
+    }
+
+    // “Bachelet and Beijing agreed”: with each other.
+    private static bool IsMutual(Trigger trigger) => trigger.Mode is "settle" or "meet" or "talk" or "joint" or "trade";
+
+    /// <summary>The actors of a phrase and of what is listed after it; where it names none, who owns it.</summary>
+    internal IEnumerable<ActorReading> ActorsOf(NounPhrase phrase, bool mayBeOwner)
+    {
+        var found = 0;
+        for (NounPhrase? item = phrase; item is not null && found < 8; item = Next(item))
+        {
+            if (item.Actor is { } actor)
+            {
+                found++;
+                yield return new ActorReading(actor, true);
+            }
+        }
+
+        if (found == 0 && Apposed(phrase) is { } named)
+        {
+            found++;
+            yield return new ActorReading(named, true);
+        }
+
+        if (found == 0 && mayBeOwner)
+            foreach (var owner in OwnerOf(phrase)) yield return owner;
+    }
+
+    /// <summary>Who owns what a phrase names, or is named before its noun.</summary>
+    internal static IEnumerable<ActorReading> OwnerOf(NounPhrase phrase) =>
+        (phrase.Possessor ?? phrase.Modifier) is { } owner ? [new ActorReading(owner, false)] : [];
+
+    /// <summary>Whether a phrase belongs to one of the classes; “actor” and “place” ask what it refers to.</summary>
+    internal bool IsIn(NounPhrase phrase, ImmutableArray<string> classes)
+    {
+        foreach (var group in classes)
+        {
+            if (group == "actor" ? phrase.Actor is not null : group == "place" ? phrase.Place is not null : IsIn(phrase, group)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsIn(NounPhrase phrase, string group)
+    {
+        if (phrase.Actor is { } mention && actors.TryGetValue(mention.ActorId, out var actor))
+        {
+            if (group == "person") return actor.Kind == ActorKind.Person;
+            if (group == "body") return actor.Kind is ActorKind.Organization or ActorKind.Country or ActorKind.Group;
+            if (group == "document" && mention.Kind != MentionKind.Name && actor.Kind == ActorKind.Person) return false;
+        }
+
+        return EventLexicon.Default.IsIn(view.Lower(phrase.Head), group);
+    }
+
+    // “Volker Turk, an Austrian who …”: the description stands for the name before it.
+    private Mention? Apposed(NounPhrase phrase) =>
+        phrase.Preposition < 0 && phrase.Possessor is null && view.Lower(phrase.First) is "a" or "an" or "the" && view.Lower(phrase.First - 1) is ","
+        && chunks.PhraseAt(phrase.First - 2) is { Actor: { Kind: MentionKind.Name } name } ? name : null;
+
+    private NounPhrase? Next(NounPhrase phrase) =>
+        phrase.Index + 1 < chunks.Phrases.Count && chunks.Phrases[phrase.Index + 1] is { } next && next.Joined == phrase.Index ? next : null;
+
+    private static void FillFirst(List<ActorReading> role, ImmutableArray<string> places, Func<string, IEnumerable<ActorReading>> find)
+    {
+        foreach (var place in places)
+        {
+            role.AddRange(find(place));
+            if (role.Count > 0) return;
+        }
+    }
+
+    private IEnumerable<ActorReading> At(string place, ClauseParts parts, bool isTarget)
+    {
+        switch (place)
+        {
+            case "subject":
+                var subjects = parts.Subjects.SelectMany(phrase => ActorsOf(phrase, mayBeOwner: false)).ToList();
+                if (subjects.Count > 0 || parts.IsPassive) return subjects;
+                return parts.Owner is { } owner ? [new ActorReading(owner, false)] : parts.Subjects.SelectMany(OwnerIfBody);
+            case "object":
+                if (parts.Arguments.IndirectObject is { Actor: not null } indirect) return ActorsOf(indirect, false);
+                var objects = parts.Objects.SelectMany(phrase => ActorsOf(phrase, isTarget)).ToList();
+                return objects.Count > 0 || !isTarget ? objects : parts.Arguments.ClauseSubject is { } clause ? ActorsOf(clause, false) : [];
+            case "that":
+                return parts.Arguments.ClauseSubject is { } subject ? ActorsOf(subject, false) : [];
+            case "possessor":
+                return parts.Subjects.SelectMany(OwnerOf);
+            default:
+                return Prepositional(parts.Arguments, place);
+        }
+    }
+
+    // “the government's campaign has flushed …”: a body of people acts for its owner; “her decision” does not.
+    private IEnumerable<ActorReading> OwnerIfBody(NounPhrase phrase) =>
+        EventLexicon.Default.IsIn(view.Lower(phrase.Head), "agent") ? OwnerOf(phrase) : [];
+
+    /// <summary>The actors of the first phrase with a preposition that names any.</summary>
+    internal IEnumerable<ActorReading> Prepositional(Arguments arguments, string preposition)
+    {
+        foreach (var (word, phrase) in arguments.Prepositional)
+        {
+            if (word != preposition || phrase.Joined >= 0) continue;
+            var found = ActorsOf(phrase, mayBeOwner: preposition is not ("by" or "to" or "from")).ToList();
+            if (found.Count > 0) return found;
+        }
+
+        return [];
+    }
+
+    // The actor that a document is about, and the body whose post it is.
+    private void AddOthers(EventDraft draft, NounPhrase? direct, Arguments arguments)
+    {
+        switch (draft.Trigger.Type)
+        {
+            case EventType.Publication:
+                foreach (var (word, phrase) in arguments.Prepositional)
+                    if (word is "on" or "about" or "into") draft.Others.AddRange(ActorsOf(phrase, mayBeOwner: true));
+                break;
+            case EventType.Appointment:
+                foreach (var (word, phrase) in arguments.Prepositional)
+                    if (word is "from" or "at" or "as" or "of" or "to" or "in" && phrase.Actor is not null) draft.Others.AddRange(ActorsOf(phrase, false));
+                if (direct is not null && direct.Actor is null) draft.Others.AddRange(OwnerOf(direct));
+                break;
+        }
+    }
+
+    /// <summary>Leaves each actor in its first role only.</summary>
+    internal static void Tidy(EventDraft draft)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        draft.Sources.RemoveAll(actor => !seen.Add(actor.Mention.ActorId));
+        draft.Targets.RemoveAll(actor => !seen.Add(actor.Mention.ActorId));
+        draft.Others.RemoveAll(actor => !seen.Add(actor.Mention.ActorId));
+    }
+}

@@ -1,0 +1,117 @@
+using OnRecord.Domain.Actors;
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Events;
+
+/// <summary>Reads the events that verbs tell.</summary>
+internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader clauses, Participation participation)
+{
+    private static readonly HashSet<string> Habits = new(StringComparer.Ordinal)
+    {
+        "sometimes", "often", "usually", "always", "routinely", "regularly", "typically", "generally", "frequently", "traditionally", "rarely",
+    };
+
+    /// <summary>The event a group tells; null where it tells none.</summary>
+    internal EventDraft? Read(VerbGroup group)
+    {
+        var reading = clauses.Read(group);
+        if (IsHabit(group) || IsCharge(reading) || reading.Subject.Any(phrase => view.Lower(phrase.Head) is "i" or "we")) return null;
+        foreach (var lemma in EventLexicon.Default.Lemmas(view.Lower(group.Head)))
+        {
+            foreach (var trigger in EventLexicon.Default.Verbs(lemma))
+                if (Match(trigger, group) is { } end && Draft(trigger, group, reading, end) is { } draft) return draft;
+        }
+
+        return null;
+    }
+
+    private bool IsHabit(VerbGroup group) =>
+        group.Tense is Tag.VBZ or Tag.VBP or Tag.VB or Tag.MD && (Habits.Contains(view.Lower(group.First - 1)) || Habits.Contains(view.Lower(group.Head - 1)));
+
+    // “accused of detaining them”: the charge is told by the accusation.
+    private bool IsCharge(ClauseReading reading) => reading.Governor >= 0 && EventLexicon.Default.Lemmas(view.Lower(reading.Governor))
+        .Any(lemma => lemma is "accuse" or "suspect" or "allege" or "charge" or "indict");
+
+    // The end of the trigger's words: beside the verb, or past its object (“called the meeting off”). Null where they do not follow.
+    private int? Match(Trigger trigger, VerbGroup group)
+    {
+        if (trigger.Words.Length == 1) return group.End;
+        if (Follows(trigger, group.End) is { } end) return end;
+        var isParticle = trigger.Words.Length == 2 && trigger.Words[1] is "off" or "up" or "down" or "out" or "back" or "in" or "away" or "public" or "over";
+        if (!isParticle || chunks.PhraseFrom(group.End) is not { } between) return null;
+        for (var step = 0; step < 3; step++)
+        {
+            if (view.TagOf(between.End) is Tag.RP or Tag.RB or Tag.JJ && Follows(trigger, between.End) is { } past) return past;
+            if (chunks.PhraseFrom(between.End + 1) is not { Preposition: >= 0 } next) return null;
+            between = next;
+        }
+
+        return null;
+    }
+
+    private int? Follows(Trigger trigger, int at)
+    {
+        for (var i = 1; i < trigger.Words.Length; i++, at++)
+        {
+            // “came to an end”, “take up her post”: a determiner may stand before the last word.
+            if (view.Lower(at) != trigger.Words[i] && i > 1 && view.TagOf(at) is Tag.DT or Tag.PRPS or Tag.JJ) at++;
+            while (i == 1 && view.TagOf(at).IsAdverb() && view.Lower(at) != trigger.Words[i]) at++;
+            if (view.Lower(at) != trigger.Words[i]) return null;
+        }
+
+        return at;
+    }
+
+    private EventDraft? Draft(Trigger trigger, VerbGroup group, ClauseReading reading, int end)
+    {
+        // “remained opposed to the release” is active whatever its form.
+        var isPassive = (group.IsPassive || group.Kind == VerbKind.Participle) && !(view.Lower(group.Head) is "opposed" && view.Lower(group.End) is "to");
+        var isSplit = end > group.End && chunks.PhraseFrom(group.End) is { } inside && inside.End < end;
+        var endsInPreposition = trigger.Words.Length > 1 && view.TagOf(end - 1) is Tag.IN or Tag.TO;
+        var arguments = new Arguments(view, chunks, isSplit ? group.End : end, takesObject: !isPassive && !endsInPreposition, TakesClause(trigger));
+        var direct = isSplit ? chunks.PhraseFrom(group.End) : endsInPreposition ? chunks.PhraseFrom(end) : arguments.Object;
+        var parts = new ClauseParts(reading, isPassive, direct, arguments);
+        if (!trigger.Conditions.All(condition => Holds(condition, parts))) return null;
+
+        var draft = new EventDraft(trigger, group.Head, isSplit ? group.Head + 1 : end) { Factuality = reading.Factuality };
+        if (reading.IsOwn && !reading.Subject.IsEmpty) draft.Cover(reading.Subject[0].First, reading.Subject[^1].End);
+        draft.Cover(group.First, Math.Max(arguments.End, direct?.End ?? end));
+        participation.Fill(draft, parts);
+        if (IsAttempt(trigger, reading)) MakeAttempt(draft, reading);
+        if (IsUnderWay(group, trigger) && draft.Factuality == Factuality.Asserted) draft.Factuality = Factuality.Future;
+        draft.Doubt += 0.03 * Math.Min(reading.Distance, 4);
+        return draft;
+    }
+
+    // “China's attempt to block the report”: the attempt is itself the opposing, and it was made.
+    private bool IsAttempt(Trigger trigger, ClauseReading reading) =>
+        trigger is { Type: EventType.Reject, Mode: "oppose" } && reading.Governor >= 0
+        && view.Lower(reading.Governor) is "attempt" or "attempts" or "attempted" or "attempting" or "effort" or "efforts" or "tried" or "trying" or "tries" or "bid"
+            or "sought" or "seeking" or "seeks";
+
+    private static void MakeAttempt(EventDraft draft, ClauseReading reading)
+    {
+        draft.Factuality = reading.GovernorFactuality;
+        draft.Cover(reading.Governor, reading.Governor + 1);
+        draft.Retrigger(reading.Governor);
+    }
+
+    private static bool TakesClause(Trigger trigger) => trigger.Mode is not "sign" && trigger.Type is EventType.Statement or EventType.Request or EventType.Reject
+        or EventType.Accuse or EventType.Threaten or EventType.Concede or EventType.Agree;
+
+    // “is leaving”, “is visiting”: of comings and goings the present tells what is to come.
+    private bool IsUnderWay(VerbGroup group, Trigger trigger) =>
+        group is { Kind: VerbKind.Finite, Tense: Tag.VBZ or Tag.VBP } && view.TagOf(group.Head) is Tag.VBG
+        && (trigger.Type == EventType.Appointment || trigger.Mode == "visit");
+
+    private bool Holds(TriggerCondition condition, ClauseParts parts) => condition.On switch
+    {
+        TriggerCondition.Place.NoObject => parts.Object is null && parts.Arguments.ClauseSubject is null && !parts.IsPassive,
+        TriggerCondition.Place.Infinitive => parts.Arguments.HasInfinitive,
+        TriggerCondition.Place.Object => parts.Objects.Any(phrase => participation.IsIn(phrase, condition.Values)),
+        TriggerCondition.Place.Subject => parts.Subjects.Any(phrase => participation.IsIn(phrase, condition.Values)),
+        TriggerCondition.Place.Preposition => (parts.Arguments.BeforeGerund is { } preposition && condition.Values.Contains(preposition))
+            || parts.Arguments.Prepositional.Any(argument => condition.Values.Contains(argument.Preposition)),
+        _ => false,
+    };
+}
