@@ -102,6 +102,8 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
         var core = context.Words(first, end);
         var sort = SortOf(first, end, first > start, bounds);
         if (end - first == 1 && sort is null && !IsLikelyName(first, bounds)) return end;
+        // “Democratic convention”: a lone capitalised word before a noun describes it.
+        if (end - first == 1 && sort is null && end < bounds.EndToken && tags[end] is Tag.NN or Tag.NNS) return end;
         if (NameLexicon.IsNoActor(tokens[end - 1].Lower) || Countries.OfAdjective(tokens[first].Text) is not null && end - first == 1) return end;
         if (sort is null && first > 0 && Locatives.Contains(tokens[first - 1].Lower) && end - first <= 2)
         {

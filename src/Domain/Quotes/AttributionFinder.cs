@@ -25,7 +25,7 @@ public sealed class AttributionFinder(CueLexicon lexicon)
             found.AddRange(reader.Read(sentences[i], isTitle));
         }
 
-        found = new ContinuationFinder(document, quotationOf, sentences).Complete(found);
+        found = new ContinuationFinder(document, quotationOf, sentences, reader).Complete(found);
         return document with { Attributions = [.. found.OrderBy(attribution => attribution.Content[0]).ThenBy(attribution => attribution.Cue ?? default)] };
     }
 

@@ -62,6 +62,16 @@ internal sealed class AttributionReader
         cue.Entry.Lemma is "show" or "reveal" or "disclose" or "indicate" or "suggest" && cue.HasSource && mediums.IsPapers(cue.SourceStart, cue.SourceEnd)
         && candidates.Exists(other => other.Index > cue.Index && other.HasSource && other.SourceStart >= cue.End && other.Order == CueOrder.SourceFirst && (other.Entry.Frames & (CueFrames.Say | CueFrames.Tell | CueFrames.Request)) != 0);
 
+    /// <summary>Cue and source of a sentence that ends with a colon and leaves its words to the next paragraph; null where it does not.</summary>
+    public (TextSpan Cue, string Lemma, TextSpan? Source)? Announces(ReportingSentence sentence)
+    {
+        if (!tokens[sentence.End - 1].Is(":")) return null;
+        var cue = cues.Find(sentence).LastOrDefault(candidate => candidate.HasSource || candidate.Order is CueOrder.Participle or CueOrder.Elided);
+        var source = cue is null ? MainSubject(sentence, sentence.End) : Source(cue, sentence, []);
+        TextSpan? words = source.Item1 >= 0 ? SpanOf(source.Item1, source.Item2) : null;
+        return cue is null ? (tokens[sentence.End - 1].Span, ":", words) : (SpanOf(cue.GroupStart, cue.End), cue.Entry.Lemma, words);
+    }
+
     private void Add(
         CueCandidate cue, List<(int First, int End)> ranges, ContentReader.Reading reading, ReportingSentence sentence,
         List<(CueCandidate Cue, Attribution Attribution, List<(int First, int End)> Ranges)> read)
@@ -160,13 +170,9 @@ internal sealed class AttributionReader
         if (!tokens[rest].Is(",") || comma - sentence.First < 1) return null;
         var after = rest + 1;
         if (after >= sentence.End || tags[after] is Tag.VBG or Tag.CC && before || !HasFinite(after, sentence.End)) return null;
-        if (quotationOf[after] >= 0 || !before && tags[sentence.First] is Tag.IN or Tag.VBG or Tag.RB or Tag.TO && HasTimeOrPlaceOnly(sentence.First, comma) && !IsSentenceAdverb(sentence.First, comma)) return null;
+        if (quotationOf[after] >= 0) return null;
         return [(sentence.First, comma), (after, ClauseEnd(cue, after, SentenceEnd(sentence), cues.Find(sentence)))];
     }
-
-    private bool HasTimeOrPlaceOnly(int first, int end) => !HasFinite(first, end);
-
-    private bool IsSentenceAdverb(int first, int end) => end - first == 1 && tags[first].IsAdverb();
 
     // Past the circumstances after a cue; -1 where reported words follow instead.
     private int RestOf(CueCandidate cue, ReportingSentence sentence)
@@ -207,7 +213,8 @@ internal sealed class AttributionReader
         var clauseEnd = SentenceEnd(sentence);
         while (end < clauseEnd && cue.Order != CueOrder.According && !tokens[end].Is(",")) end++;
         if (end < clauseEnd && tokens[end].Is(",")) end++;
-        if (start <= sentence.First) return HasFinite(end, clauseEnd) || end < clauseEnd && quotationOf[end] >= 0 ? [(end, clauseEnd)] : null;
+        var leads = start <= sentence.First || start == sentence.First + 1 && tags[sentence.First] == Tag.CC;
+        if (leads) return HasFinite(end, clauseEnd) || end < clauseEnd && quotationOf[end] >= 0 ? [(end, clauseEnd)] : null;
         if (cue.Order != CueOrder.According && !tokens[start - 1].Is(",")) return null;
         var ranges = new List<(int, int)> { (ClauseStart(start - 1, sentence), start) };
         var goesOn = end < clauseEnd && tokens[end - 1].Is(",") && HasFinite(end, clauseEnd) && tags[end] is not (Tag.CC or Tag.VBG or Tag.WDT or Tag.WP);
@@ -241,7 +248,7 @@ internal sealed class AttributionReader
             if (word is "," && i + 1 < end && tokens[i + 1].Is("including")) continue;
             if (word is "," or ";" or ":" or "—" or "–") return i;
             if (tags[i] == Tag.IN && word is "because" or "as" or "while" or "although" or "though" or "after" or "before" or "since" or "if" or "when" or "during" or "until" or "unless") return i;
-            if (tags[i] == Tag.WRB) return i;
+            if (tags[i] == Tag.WRB || quotationOf[i - 1] >= 0 && tags[i] is Tag.VBG && i - 1 > start) return i;
             if (tags[i] == Tag.CC && i + 1 < end && (tags[i + 1].IsFinite() || word == "but" || tags[i + 1] is Tag.VBN or Tag.RB && HasFinite(i + 1, Math.Min(end, i + 3)))) return i;
             if (isDate[i] && i > start + 1 && tags[i - 1] == Tag.IN) return i - 1;
         }
@@ -369,7 +376,7 @@ internal sealed class AttributionReader
     private bool HasFinite(int start, int end)
     {
         for (var i = Math.Max(start, 0); i < end; i++)
-            if (tags[i].IsFinite()) return true;
+            if (tokens[i].HoldsFinite(tags[i])) return true;
         return false;
     }
 

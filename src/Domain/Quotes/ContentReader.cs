@@ -62,6 +62,7 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
         for (var guard = 0; guard < 8 && i < end; guard++)
         {
             if (Opens(i, end) is var content and >= 0) return new Reading(content, addresseeStart, addresseeEnd, false);
+            if (cue.Entry.Lemma is "ask" or "wonder" && Questions.Contains(tokens[i].Lower) && i + 1 < end) return new Reading(i, addresseeStart, addresseeEnd, false);
             if (tokens[i].Is("to") && addresseeStart < 0 && tags[Math.Min(i + 1, end - 1)] is not Tag.VB)
             {
                 (addresseeStart, addresseeEnd) = Addressee(cue, i, end);
@@ -85,12 +86,12 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
     private bool StartsClause(int start, int end, CueCandidate cue)
     {
         if (cue.Entry.Lemma is "say" or "think" or "believe" or "feel" or "hope" or "know" && HasFinite(start, Math.Min(end, start + 25))) return true;
-        if (tags[start].IsFinite()) return true;
+        if (tokens[start].HoldsFinite(tags[start])) return true;
         if (tags[start] is Tag.VBG && cue.Entry.Lemma is "suggest" or "admit" or "propose" or "mention" or "report" or "recall" or "acknowledge" or "imagine") return true;
         var subject = phrases.EndOf(start, end, apposition: true);
         if (subject < 0) return false;
         while (subject < end && (tags[subject].IsAdverb() || tokens[subject].Is(","))) subject++;
-        return subject < end && tags[subject].IsFinite();
+        return subject < end && (tags[subject].IsFinite() || tags[subject] == Tag.VBN && (subject + 1 >= end || !tokens[subject + 1].Is("by")));
     }
 
     private Reading ReadAddressed(CueCandidate cue, int start, int end)
@@ -98,6 +99,7 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
         var i = SkipTimes(start, end);
         if (i >= end) return Reading.Nothing;
         if (Opens(i, end) is var direct and >= 0) return new Reading(direct, -1, -1, false);
+        if (cue.Entry.Lemma is "ask" && Questions.Contains(tokens[i].Lower)) return new Reading(i, -1, -1, false);
         if (tags[i] == Tag.VBG) return Reading.Nothing;
         if (cue.Entry.Frames.HasFlag(CueFrames.Request) && Infinitive(i, end) is var bare and >= 0) return new Reading(bare, -1, -1, false);
         var told = phrases.EndOf(i, end, apposition: false);
@@ -108,6 +110,7 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
             if (next < end)
             {
                 if (Opens(next, end) is var content and >= 0) return new Reading(content, i, told, false);
+                if (cue.Entry.Lemma is "ask" && Questions.Contains(tokens[next].Lower)) return new Reading(next, i, told, false);
                 if (cue.Entry.Frames.HasFlag(CueFrames.Request) && Infinitive(next, end) is var to and >= 0) return new Reading(to, i, told, false);
                 if (cue.Entry.Frames.HasFlag(CueFrames.Tell))
                 {
@@ -217,9 +220,10 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
 
     private int Infinitive(int i, int end)
     {
+        i = SkipTimes(i, end);
         while (i < end && tags[i].IsAdverb() && !tokens[i].Is("not")) i++;
         if (i < end && tokens[i].Is("not") && i + 1 < end && tokens[i + 1].Is("to")) return i;
-        return i + 1 < end && tokens[i].Is("to") && (tags[i + 1] == Tag.VB || tags[i + 1].IsAdverb() || tokens[i + 1].Is("not")) ? i : -1;
+        return i + 1 < end && tokens[i].Is("to") && (tags[i + 1] == Tag.VB || tokens[i + 1].Kind is TokenKind.OpenQuote && i + 2 < end && tags[i + 2] is Tag.VB or Tag.VBP || tags[i + 1].IsAdverb() || tokens[i + 1].Is("not")) ? i : -1;
     }
 
     private int SkipTimes(int i, int end)
@@ -248,13 +252,13 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
     }
 
     private bool CanStartClause(int i) =>
-        tags[i].IsNoun() || tags[i].IsAdjective() || tags[i].IsFinite()
+        tags[i].IsNoun() || tags[i].IsAdjective() || tokens[i].Lower is "both" or "either" or "neither" || tags[i].IsFinite()
         || tags[i] is Tag.DT or Tag.PDT or Tag.PRP or Tag.PRPS or Tag.CD or Tag.EX or Tag.WP or Tag.WDT or Tag.IN or Tag.VBG or Tag.RB or Tag.Other;
 
     private bool HasFinite(int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (tags[i].IsFinite()) return true;
+            if (tokens[i].HoldsFinite(tags[i])) return true;
         return false;
     }
 }

@@ -4,7 +4,7 @@ using OnRecord.Domain.Text;
 namespace OnRecord.Domain.Quotes;
 
 /// <summary>Gives a place to what stands in quotation marks and no cue has reached: it continues the report before it, or is a scare quote.</summary>
-internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quotationOf, List<ReportingSentence> sentences)
+internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quotationOf, List<ReportingSentence> sentences, AttributionReader reader)
 {
     private readonly ContentSpans spans = new(document, quotationOf);
 
@@ -40,6 +40,22 @@ internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quota
             return;
         }
 
+        if (alone && sentence > 0 && sentences[sentence].Paragraph - sentences[sentence - 1].Paragraph <= 1 && reader.Announces(sentences[sentence - 1]) is var (cue, lemma, source))
+        {
+            result.Add(new Attribution
+            {
+                Kind = QuoteKind.Direct,
+                Content = [quotation.Inner],
+                Quoted = [quotation.Inner],
+                Cue = cue,
+                CueLemma = lemma,
+                Source = source,
+                Sentence = SpanOf(sentences[sentence]),
+                Confidence = source is null ? 0.6 : 0.92,
+            });
+            return;
+        }
+
         var continues = speech && previous is not null && (sameParagraph || alone || quotation.Continued);
         var kind = continues || speech && alone ? QuoteKind.Direct : speech && previous is not null && sameParagraph ? QuoteKind.Mixed : QuoteKind.Scare;
         var content = kind == QuoteKind.Direct ? quotation.Inner : spans.Bare(quotation.Inner);
@@ -50,10 +66,12 @@ internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quota
             Quoted = [content],
             Medium = continues ? previous!.Medium : null,
             Continues = continues,
-            Sentence = new TextSpan(document.Tokens[sentences[sentence].First].Span.Start, document.Tokens[sentences[sentence].End - 1].Span.End),
+            Sentence = SpanOf(sentences[sentence]),
             Confidence = continues ? (alone ? 0.85 : 0.5) : 0.6,
         });
     }
+
+    private TextSpan SpanOf(ReportingSentence sentence) => new(document.Tokens[sentence.First].Span.Start, document.Tokens[sentence.End - 1].Span.End);
 
     // A sentence, or a long run of words: not a phrase the writer keeps at arm's length.
     private bool IsSpeech(Quotation quotation)
@@ -63,7 +81,7 @@ internal sealed class ContinuationFinder(AnnotatedDocument document, int[] quota
         {
             if (!quotation.Inner.Contains(document.Tokens[i].Span)) continue;
             if (document.Tokens[i].IsWord) words++;
-            finite |= document.Tags[i].IsFinite();
+            finite |= document.Tokens[i].HoldsFinite(document.Tags[i]);
             ends = document.Tokens[i].Lower is "." or "!" or "?" or "…" or ",";
         }
 

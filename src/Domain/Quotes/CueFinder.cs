@@ -18,6 +18,9 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
         "suggestion", "suggestions", "insistence", "contention", "complaint", "complaints", "prediction", "predictions", "request", "requests", "call", "calls", "threat", "threats", "concern", "concerns", "fear", "fears", "hope", "hopes", "conclusion", "admission", "view", "opinion", "declaration", "accusation", "accusations",
     };
 
+    // “issued a statement saying …”
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "statement", "letter", "email", "memo", "tweet", "message", "post", "note", "report", "release" };
+
     private static readonly CueEntry Criticised = new("face criticism", ["faced", "criticism"], CueFrames.Accuse, VerbForm.PastParticiple);
     private static readonly CueEntry Demanded = new("demand", ["demand"], CueFrames.Say | CueFrames.Promise, VerbForm.Base);
     private static readonly CueEntry AccordingTo = new("according to", ["according", "to"], CueFrames.Say, VerbForm.Base);
@@ -99,7 +102,8 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
         var tag = tags[index];
         if (group.Passive && entry.Form is VerbForm.PastParticiple or VerbForm.Past) return Passive(candidate, sentence);
         if (tag == Tag.VBG && !group.Progressive) return IsAdverbial(group.Before, sentence) ? candidate with { Order = CueOrder.Participle } : null;
-        if (tag == Tag.VB && !group.Modal && !group.Do) return null;
+        var plural = group.Before >= sentence.First && (tags[group.Before] is Tag.NNS or Tag.NNPS or Tag.CD || tokens[group.Before].Lower is "%" or "we" or "they" or "i" or "you");
+        if (tag == Tag.VB && !group.Modal && !group.Do && !plural) return null;
         // “seen by Reuters and confirmed by diplomats”: a participle with its agent, not a report.
         if (tag == Tag.VBN && group.Start == index && end < sentence.End && tokens[end].Is("by")) return null;
         return WithSource(candidate, group.Before, sentence);
@@ -110,7 +114,10 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
         var finite = tags[candidate.Index] is Tag.VBD or Tag.VBZ or Tag.VBN or Tag.VBP;
         if (before < sentence.First || quotationOf[before] >= 0 || tokens[before].Kind is TokenKind.Punctuation)
         {
-            if (candidate.Entry.Frames.HasFlag(CueFrames.Say) && finite && Inverted(candidate, sentence) is { } inverted) return inverted;
+            // “Ann, a delegate from Ohio, said …” is no inversion.
+            var subject = before > sentence.First && tokens[before].Is(",") ? phrases.StartOf(before + 1, Floor(before, sentence)) : -1;
+            var apposed = subject >= 0 && (subject == sentence.First || subject == sentence.First + 1 && tags[sentence.First] is Tag.CC or Tag.RB);
+            if (!apposed && candidate.Entry.Frames.HasFlag(CueFrames.Say) && finite && Inverted(candidate, sentence) is { } inverted) return inverted;
             if (before < sentence.First || quotationOf[before] >= 0) return null;
         }
 
@@ -130,11 +137,16 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
     private CueCandidate? Inverted(CueCandidate candidate, ReportingSentence sentence)
     {
         var start = candidate.End;
+        if (start < sentence.End && tags[start].IsAdverb()) start++;
         if (start >= sentence.End || quotationOf[start] >= 0 || tags[start] is Tag.IN or Tag.WDT or Tag.RB) return null;
         if (tags[start] == Tag.PRP && tokens[start].Lower is not ("he" or "she" or "they")) return null;
         var end = phrases.EndOf(start, sentence.End, apposition: true, attach: false);
         if (end < 0) return null;
         var clause = end < sentence.End && (tags[end].IsFinite() || tags[end] is Tag.TO or Tag.VBN);
+        // After words without marks, only what ends the sentence can be “…, said Ann Lee”.
+        var plain = candidate.GroupStart > sentence.First && quotationOf[candidate.GroupStart - 1] < 0 && !(candidate.GroupStart - 2 >= sentence.First && quotationOf[candidate.GroupStart - 2] >= 0);
+        for (var i = end; plain && i < sentence.End; i++)
+            if (tags[i].IsFinite() && quotationOf[i] < 0) return null;
         return clause ? null : candidate with { Order = CueOrder.Inverted, SourceStart = start, SourceEnd = Trim(start, end) };
     }
 
@@ -161,6 +173,10 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
         while (subject > sentence.First && tags[subject].IsAdverb()) subject--;
         var pronoun = subject >= sentence.First ? tokens[subject].Lower : "";
         if (entry.Form is VerbForm.ThirdPerson && pronoun is "he" or "she" or "it" || entry.Form is VerbForm.Base && pronoun is "they" or "we" or "i") return true;
+        // “‘…,’ the statement read.”
+        var after = index + entry.Words.Length;
+        if (tag.IsNoun() && entry.Frames.HasFlag(CueFrames.Say) && (after >= sentence.End || !tokens[after].IsWord) && tags[index - 1].IsNoun()
+            && phrases.StartOf(index, Floor(index - 1, sentence)) is var speaker && speaker > sentence.First && quotationOf[speaker - 1] >= 0) return true;
         if (!tag.IsNoun() && !tag.IsAdjective() || entry.Form is VerbForm.PresentParticiple || index == sentence.First) return false;
         // What the tagger took for a noun is a verb where a noun stands before it and reported words after it.
         var before = tags[index - 1];
@@ -172,7 +188,7 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag
     }
 
     private bool IsAdverbial(int before, ReportingSentence sentence) =>
-        before < sentence.First || tokens[before].Is(",") || quotationOf[before] >= 0 || tags[before] is Tag.CC
+        before < sentence.First || Papers.Contains(tokens[before].Lower) || tokens[before].Is(",") || quotationOf[before] >= 0 || tags[before] is Tag.CC
         || tokens[before].Lower is "by" or "after" or "before" or "while" or "without" or "upon" or "in" or "when" or "–" or "—" or "-";
 
     // The phrase may not reach back into a quotation.

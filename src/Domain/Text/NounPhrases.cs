@@ -26,6 +26,7 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
         if (tokens[last].Is(")")) return StartBeforeBracket(last, min);
         if (IsPronoun(last)) return last;
         if (tags[last] is Tag.WP or Tag.WDT) return StartOfAntecedent(last, min);
+        if (tags[last] is Tag.VBN or Tag.VBD && last > min && tokens[last - 1].Is("those")) return last - 1;
         return StartOfPlain(end, min);
     }
 
@@ -149,10 +150,15 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
             var second = open + 2 < comma ? tags[open + 2] : Tag.Other;
             var starts = first is Tag.DT or Tag.WP or Tag.WDT or Tag.JJ or Tag.CD or Tag.NN or Tag.NNP or Tag.PRPS or Tag.VBN or Tag.NNS
                 || tokens[open + 1].Is("including") || first is Tag.IN && second is Tag.WDT;
+            // A list inside the apposition: “assistant secretary for population, refugees, and migration, said”.
+            if (!starts && comma - open < 20) continue;
             if (!starts) return -1;
             var start = StartOf(open, min);
             // “…, according to Ann, a lawyer, offered …”: what stands in the parenthesis is no subject.
-            return start > min && tags[start - 1] is Tag.IN or Tag.TO ? -1 : start;
+            if (start > min && tags[start - 1] is Tag.IN or Tag.TO) return -1;
+            // “Christopher Harvey, a delegate from Houston, Texas, said”: the apposition itself held a comma.
+            if (start > min + 1 && tokens[start - 1].Is(",") && tags[start] is Tag.DT or Tag.JJ && tags[start - 2].IsName() && StartOf(start - 1, min) is var name and >= 0) return name;
+            return start;
         }
 
         return -1;
@@ -176,6 +182,9 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
     {
         var i = end - 1;
         var start = -1;
+        // “But aides said”: two verbs do not meet; the first is a plural the tagger took for one.
+        if (end < tokens.Length && tags[end].IsFinite() && tags[i] is Tag.VBZ or Tag.VBP && tokens[i].Lower.EndsWith('s') && tokens[i].Lower is not ("is" or "was" or "has" or "does")) start = i--;
+        if (tokens[end - 1].Is("%")) start = i--;
         while (i >= min)
         {
             var tag = tags[i];
@@ -246,7 +255,7 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
     private bool HasNoun(int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (tags[i].IsNoun() || tags[i] is Tag.CD or Tag.JJ or Tag.Other || tags[i] == Tag.DT && !Articles.Contains(tokens[i].Lower)) return true;
+            if (tags[i].IsNoun() || tags[i] is Tag.CD or Tag.JJ or Tag.Other or Tag.VBZ || tokens[i].Is("%") || tags[i] == Tag.DT && !Articles.Contains(tokens[i].Lower)) return true;
         return false;
     }
 

@@ -9,6 +9,10 @@ public static class TagKinds
     /// <summary>Whether a verb of this tag has a subject of its own: past or present tense, or a modal.</summary>
     public static bool IsFinite(this Tag tag) => tag is Tag.VBD or Tag.VBP or Tag.VBZ or Tag.MD;
 
+    /// <summary>Whether a token has or holds a finite verb; a contraction (“we’re”) is tagged for its pronoun and holds one.</summary>
+    public static bool HoldsFinite(this Token token, Tag tag) =>
+        tag.IsFinite() || tag is Tag.PRP or Tag.EX or Tag.WP or Tag.DT && token.Lower.IndexOf('\'', StringComparison.Ordinal) > 0;
+
     /// <summary>Whether the tag is a noun's or a name's.</summary>
     public static bool IsNoun(this Tag tag) => tag is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS;
 
