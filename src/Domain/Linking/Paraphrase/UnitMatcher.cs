@@ -23,28 +23,28 @@ public sealed class UnitMatcher(Thesaurus thesaurus)
 
     private static bool IsRigid(WordUnitKind kind) => kind is WordUnitKind.Number or WordUnitKind.Negator;
 
+    // Senses ascend, so that one walk through both is enough.
     private static bool SharesSense(WordUnit left, WordUnit right)
     {
-        foreach (var sense in left.Senses)
-            if (right.Senses.Contains(sense)) return true;
+        for (var (i, j) = (0, 0); i < left.Senses.Length && j < right.Senses.Length;)
+        {
+            if (left.Senses[i] == right.Senses[j]) return true;
+            if (left.Senses[i] < right.Senses[j]) i++;
+            else j++;
+        }
         return false;
     }
 
     // “Uighur”, “Uyghur”; “authorisation”, “authorised”. The same beginning is asked for, since “increase” and “decrease” end alike.
     private static bool IsSpelledAlike(string left, string right)
     {
+        if (left[0] != right[0] || left[0] == '@') return false;
         var (shorter, longer) = left.Length < right.Length ? (left, right) : (right, left);
-        if (shorter.Length < ShortestSpelling || longer[0] == '@' || longer.Length - shorter.Length > 3) return false;
-        var same = shorter.TakeWhile((letter, at) => letter == longer[at]).Count();
-        return same >= Math.Max(ShortestSpelling, longer.Length * 0.7) || (longer.Length >= 6 && same > 0 && DifferByOne(shorter, longer));
-    }
-
-    private static bool DifferByOne(string shorter, string longer)
-    {
-        var head = 0;
-        while (head < shorter.Length && shorter[head] == longer[head]) head++;
+        if (shorter.Length < ShortestSpelling || longer.Length - shorter.Length > 3) return false;
+        var head = shorter.AsSpan().CommonPrefixLength(longer);
+        if (head >= Math.Max(ShortestSpelling, longer.Length * 0.7)) return true;
         var tail = 0;
         while (tail < shorter.Length - head && shorter[^(tail + 1)] == longer[^(tail + 1)]) tail++;
-        return longer.Length - head - tail <= 1;
+        return longer.Length >= 6 && longer.Length - head - tail <= 1;
     }
 }
