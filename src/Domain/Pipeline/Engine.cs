@@ -3,6 +3,7 @@ using OnRecord.Domain.Actors;
 using OnRecord.Domain.Articles;
 using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Dates;
+using OnRecord.Domain.Events;
 using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Text;
 
@@ -30,6 +31,7 @@ public sealed class Engine
             new AttributionFinder(new CueLexicon()).Annotate,
             new ActorFinder(authority).Annotate,
             new QuoteBuilder().Annotate,
+            new EventFinder().Annotate,
         ];
     }
 
@@ -52,7 +54,7 @@ public sealed class Engine
             Places = document.Places,
             Quotes = document.Quotes,
             Events = document.Events,
-            Warnings = [.. Warnings(source)],
+            Warnings = [.. Warnings(source, document)],
         };
     }
 
@@ -82,14 +84,16 @@ public sealed class Engine
             Url = source.Url ?? (layout.CanonicalUrl is { } url ? document.TextOf(url) : null),
             Published = source.Published,
             CopyOf = source.CopyOf,
-            Language = "en",
+            Language = LanguageGuess.Of(document),
             WordCount = document.Tokens.Count(token => token.IsWord),
             Layout = layout,
         };
     }
 
-    private static IEnumerable<string> Warnings(SourceDocument source)
+    private static IEnumerable<string> Warnings(SourceDocument source, AnnotatedDocument document)
     {
+        if (document.Sentences.IsEmpty) yield return "The document holds no article that could be read.";
+        else if (LanguageGuess.Of(document) != "en") yield return "This does not read as English, so little of what was found can be trusted.";
         if (source.Published is null) yield return "No publication date is known, so dates that are relative to it are left open.";
     }
 }
