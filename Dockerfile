@@ -7,6 +7,7 @@ COPY src/Domain/Domain.csproj src/Domain/
 COPY src/Api/Api.csproj src/Api/
 RUN dotnet restore src/Api
 COPY src/ src/
+COPY seeds/*.schema.json seeds/
 RUN dotnet publish src/Api --no-restore --configuration Release --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-alpine
