@@ -35,7 +35,7 @@ internal static class AnalysedActors
         PartOf = Known(actor.PartOf, names),
         Country = Known(actor.Country, names),
         Counts = counts,
-        Links = actor.Origin == ActorOrigin.Authority ? ActorLinks.Of(actor.Id) : new($"#/actors/{position}", "#/quotes", "#/events", "#/article"),
+        Links = names.IsStored(actor.Id) ? ActorLinks.Of(actor.Id) : new($"#/actors/{position}", "#/quotes", "#/events", "#/article"),
     };
 
     private static Reference? Known(string? id, AnalysisNames names) => id is null ? null : names.Actor(id);

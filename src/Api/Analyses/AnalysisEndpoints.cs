@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using OnRecord.Api.Data;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Serving;
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Pipeline;
 
@@ -46,7 +47,7 @@ internal static class AnalysisEndpoints
             context.Response.Headers.RetryAfter = "5";
         return outcome.End switch
         {
-            AnalysisEnd.Done => TypedResults.Ok(Answer(outcome.Article!, outcome.Linked!)),
+            AnalysisEnd.Done => TypedResults.Ok(Answer(outcome.Article!, outcome.Linked!, outcome.Known!)),
             AnalysisEnd.Busy => new ProblemResult(ProblemType.Busy, "Too many analyses are running."),
             AnalysisEnd.TooSlow => new ProblemResult(ProblemType.Timeout, "The engine took too long over this document."),
             _ => new ProblemResult(ProblemType.UnreadableDocument, "The engine failed on this document."),
@@ -66,9 +67,9 @@ internal static class AnalysisEndpoints
     };
 
     /// <summary>The answer for an article and the corpus it makes by itself; the command line prints the same.</summary>
-    internal static AnalysisResponse Answer(AnalysedArticle analysed, LinkedCorpus linked)
+    internal static AnalysisResponse Answer(AnalysedArticle analysed, LinkedCorpus linked, ActorAuthority known)
     {
-        var names = new AnalysisNames(analysed, linked);
+        var names = new AnalysisNames(analysed, linked, known);
         var mentions = AnalysedArticles.Mentions(analysed, names);
         return new()
         {

@@ -1,3 +1,4 @@
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Corpus;
 
 namespace OnRecord.Api.Analyses;
@@ -6,14 +7,15 @@ namespace OnRecord.Api.Analyses;
 /// <param name="End">How it ended.</param>
 /// <param name="Article">What was read; null unless it is done.</param>
 /// <param name="Linked">The same as a corpus of one article; null unless it is done.</param>
-internal sealed record AnalysisOutcome(AnalysisEnd End, AnalysedArticle? Article, LinkedCorpus? Linked)
+/// <param name="Known">The actors that the corpus knows; null unless it is done.</param>
+internal sealed record AnalysisOutcome(AnalysisEnd End, AnalysedArticle? Article, LinkedCorpus? Linked, ActorAuthority? Known)
 {
     /// <summary>No place became free in time.</summary>
-    public static readonly AnalysisOutcome Busy = new(AnalysisEnd.Busy, null, null);
+    public static readonly AnalysisOutcome Busy = new(AnalysisEnd.Busy, null, null, null);
 
     /// <summary>It took longer than an analysis may.</summary>
-    public static readonly AnalysisOutcome TooSlow = new(AnalysisEnd.TooSlow, null, null);
+    public static readonly AnalysisOutcome TooSlow = new(AnalysisEnd.TooSlow, null, null, null);
 
     /// <summary>The engine failed.</summary>
-    public static readonly AnalysisOutcome Failed = new(AnalysisEnd.Failed, null, null);
+    public static readonly AnalysisOutcome Failed = new(AnalysisEnd.Failed, null, null, null);
 }

@@ -43,7 +43,7 @@ internal sealed class AnalysisRunner(ILogger<AnalysisRunner> log) : IDisposable
         {
             var engine = EngineOf(snapshot);
             var analysed = engine.Analyse(source);
-            return new(AnalysisEnd.Done, analysed, new CorpusLinker(engine.Authority).Link([analysed], [], []));
+            return new(AnalysisEnd.Done, analysed, new CorpusLinker(engine.Authority).Link([analysed], [], []), engine.Authority);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

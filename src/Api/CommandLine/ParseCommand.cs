@@ -35,7 +35,7 @@ internal static class ParseCommand
         var analysed = new Engine(files.Authority).Analyse(source);
         var linked = new CorpusLinker(files.Authority).Link([analysed], files.Outlets, files.Agencies);
         using var output = Console.OpenStandardOutput();
-        JsonSerializer.Serialize(output, AnalysisEndpoints.Answer(analysed, linked), Printed);
+        JsonSerializer.Serialize(output, AnalysisEndpoints.Answer(analysed, linked, files.Authority), Printed);
         output.WriteByte((byte)'\n');
         return ExitCode.Done;
     }
