@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace OnRecord.Domain.Text;
 
 /// <summary>English abbreviations that are written with a full stop, without that stop and as printed.</summary>
-/// <remarks>Entries that begin with a capital match only capitalised words, the others both; none contains a space.</remarks>
+/// <remarks>Entries that begin with a capital match only capitalised words and words in capitals, the others any; none contains a space.</remarks>
 public sealed class AbbreviationLexicon
 {
     private readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> entries;
@@ -29,9 +29,13 @@ public sealed class AbbreviationLexicon
             return null;
         if (entries.TryGetValue(word, out var kind))
             return kind;
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
-        return entries.TryGetValue(lower, out kind) ? kind : null;
+        Span<char> other = stackalloc char[word.Length];
+        word.ToLowerInvariant(other);
+        if (entries.TryGetValue(other, out kind))
+            return kind;
+        // “GEN.” in a line of capitals is “Gen.”; “Nos.” is not “NOS.”
+        other[0] = char.ToUpperInvariant(other[0]);
+        return word.Length > 1 && char.IsUpper(word[^1]) && entries.TryGetValue(other, out kind) ? kind : null;
     }
 
     private static IEnumerable<KeyValuePair<string, AbbreviationKind>> Read() =>

@@ -19,6 +19,9 @@ internal struct QuotationMarks(string text, TextSpan paragraph)
     private int singles;
     private int opened = -1;
 
+    /// <summary>Whether a single mark waits for its closing one.</summary>
+    public readonly bool IsSingleOpen => singles > 0;
+
     /// <summary>The side of the double mark of <paramref name="length"/> code units at <paramref name="at"/>.</summary>
     public TokenKind Double(int at, int length)
     {

@@ -107,11 +107,16 @@ public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
         if (token.Text == "." && next == terminal + 1)
             return EndsAfterStop(document, first, terminal, next);
         if (token.Text is "." && next > terminal + 2 && tokens[terminal + 1].Text == "." && tokens[terminal + 2].Text == ".")
-            return Starters.Contains(tokens[word].Text);
+            return IsStarter(tokens[word]);
         if (token.Text[0] is '…' or '.' && token.Text.Length > 0 && token.Text != ".")
-            return EndsAfterEllipsis(tokens, terminal, next, word, closed);
+            return EndsAfterEllipsis(tokens, first, terminal, next, word, closed);
         return token.Text == "." || !(closed && IsSpeechTag(tokens, word, end));
     }
+
+    // In a line of capitals every word is one.
+    private static bool IsStarter(Token word) =>
+        Starters.Contains(word.Text)
+        || (word.Text.Length > 1 && char.IsUpper(word.Text[1]) && Starters.Contains(string.Concat(word.Text.AsSpan(0, 1), word.Lower.AsSpan(1))));
 
     // The word that a sentence would begin with, past opening marks and brackets.
     private static int FirstWord(ImmutableArray<Token> tokens, int at, int end)
@@ -151,16 +156,16 @@ public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
             && (char.IsLower(tokens[terminal - 1].Text[^1]) || char.IsDigit(tokens[terminal - 1].Text[^1]) || tokens[next].Text.Length > 1);
     }
 
-    // “(…)” and “peace … Bachelet” only leave words out; “I wonder… The rest” ends.
-    private static bool EndsAfterEllipsis(ImmutableArray<Token> tokens, int terminal, int next, int word, bool closed)
+    // “(…)”, “… There” and “peace … Bachelet” only leave words out; “I wonder… The rest” ends.
+    private static bool EndsAfterEllipsis(ImmutableArray<Token> tokens, int first, int terminal, int next, int word, bool closed)
     {
         if (closed)
             return true;
-        if (terminal > 0 && tokens[terminal - 1].Text is "(" or "[")
+        if (terminal == first || tokens[terminal - 1].Text is "(" or "[" || tokens[terminal - 1].Kind == TokenKind.OpenQuote)
             return false;
-        var detached = terminal > 0 && tokens[terminal - 1].Span.End < tokens[terminal].Span.Start;
+        var detached = tokens[terminal - 1].Span.End < tokens[terminal].Span.Start;
         var attached = tokens[next].Span.Start == tokens[next - 1].Span.End;
-        return !attached && (!detached || tokens[terminal].Text.Length == 4 || Starters.Contains(tokens[word].Text));
+        return (!attached && !detached) || tokens[terminal].Text.Length == 4 || IsStarter(tokens[word]);
     }
 
     private bool EndsAfterAbbreviation(ImmutableArray<Token> tokens, int terminal, int word, int end)
@@ -170,14 +175,15 @@ public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
         switch (abbreviations.Find(token.Text.AsSpan(0, token.Text.Length - 1)))
         {
             case AbbreviationKind.Title:
+            case AbbreviationKind.Inner when char.IsLower(token.Text[0]):
                 return false;
             case AbbreviationKind.Time:
-                return next.Kind == TokenKind.Word && !AfterClock.Contains(next.Text)
+                return next.Kind == TokenKind.Word && !AfterClock.Contains(next.Text.TrimEnd('.'))
                     && !(word + 1 < end && tokens[word + 1].Lower == "time");
             case AbbreviationKind.Closing:
                 return next.Kind == TokenKind.Word;
             default:
-                return Starters.Contains(next.Text);
+                return IsStarter(next);
         }
     }
 

@@ -142,8 +142,10 @@ internal ref struct TokenScanner(string text, TextSpan paragraph, AbbreviationLe
 
     private void ScanSingleMark()
     {
-        var doubled = Peek() == text[at] && text[at] is '\'' or '`' or '‘' or '’' or '´';
-        if (doubled && Peek() == text[at])
+        var doubled = at + 1 < end && text[at + 1] == text[at] && text[at] is '\'' or '`' or '‘' or '’' or '´';
+        // ''He said, 'Yes''': the first of three closes the inner quotation.
+        var inner = doubled && marks.IsSingleOpen && Peek(2) == text[at] && Peek(3) != text[at];
+        if (doubled && !inner)
         {
             Add(2, marks.Double(at, 2));
             return;

@@ -54,6 +54,7 @@ public sealed class TokenizerTests
     [InlineData("\"'Never,' he said,\" she said", "< < > >")]
     [InlineData("\"He said 'never'\" (\"No\")—\"Yes\"—pro-\"life\"", "< < > > < > < > < >")]
     [InlineData("„Nie“, «jamais», »nie«, ``no'' and ''yes''", "< > < > < > < > < >")]
+    [InlineData("''We say, 'Yeah,''' he said. ''It was 'void''', Mr. X and Sophie in 't Veld", "< < > > < < > >")]
     [InlineData("5'10\" tall, 30\" wide, 6' long", "")]
     [InlineData("the workers' rights and the dogs’ tails", "")]
     [InlineData("“wrong way“ and ”same way” too", "< > < >")]
