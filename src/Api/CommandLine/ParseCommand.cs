@@ -26,13 +26,13 @@ internal static class ParseCommand
         }
         var known = document.Path == Path.Combine(locations.Seeds ?? "", "articles", document.File) ? files.Articles.GetValueOrDefault(document.File) : null;
         var id = known?.Id ?? ArticleIds.Assign([document.File], new Dictionary<string, string>())[document.File];
-        var (source, reason) = !File.Exists(document.Path) ? (null, "There is no such file.") : DocumentReader.Read(document, id, known);
-        if (source is null)
+        var (read, reason) = File.Exists(document.Path) ? DocumentReader.Read(document, id, known, files.Outlets) : (null, "There is no such file.");
+        if (read is null)
         {
             Console.Error.WriteLine(OneLine.Of($"{file}: {reason}"));
             return ExitCode.Failed;
         }
-        var analysed = new Engine(files.Authority).Analyse(source);
+        var analysed = new Engine(files.Authority).Analyse(read.Source);
         var linked = new CorpusLinker(files.Authority).Link([analysed], files.Outlets, files.Agencies);
         using var output = Console.OpenStandardOutput();
         JsonSerializer.Serialize(output, AnalysisEndpoints.Answer(analysed, linked, files.Authority), Printed);

@@ -1,4 +1,5 @@
 using OnRecord.Domain.Actors;
+using OnRecord.Domain.Articles;
 using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Text;
 
@@ -10,12 +11,28 @@ internal static class AnalysisCheck
     /// <summary>What is wrong with the analysis, a sentence; null where nothing is.</summary>
     public static string? Fault(AnalysedArticle analysed, ActorAuthority authority)
     {
-        var outside = Spans(analysed).FirstOrDefault(span => span.End > analysed.Article.Text.Length);
-        if (outside != default) return $"The engine found something at {outside}, past the end of the document.";
+        var text = analysed.Article.Text;
+        foreach (var span in Spans(analysed))
+        {
+            if (span.End > text.Length) return $"The engine found something at {span}, past the end of the document.";
+            if (Splits(text, span.Start) || Splits(text, span.End)) return $"The engine found something at {span}, which cuts a character in two.";
+        }
+        if (!IsInOrder(analysed.Article.Layout)) return "The engine took a stretch of the document for two things.";
         if (analysed.Quotes.Any(quote => quote.Content.IsEmpty)) return "The engine found a quote without content.";
+        if (analysed.Quotes.GroupBy(quote => quote.Id).FirstOrDefault(group => group.Count() > 1) is { } twice) return $"The engine gave two quotes the id '{twice.Key}'.";
         var known = analysed.Actors.Concat(authority.Actors).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = ActorIds(analysed).FirstOrDefault(id => id is not null && !known.Contains(id));
         return unknown is null ? null : $"The engine refers to the actor '{unknown}', which it does not describe.";
+    }
+
+    /// <summary>Half a surrogate pair is no text: the database would not give it back.</summary>
+    private static bool Splits(string text, int offset) =>
+        0 < offset && offset < text.Length && char.IsHighSurrogate(text[offset - 1]) && char.IsLowSurrogate(text[offset]);
+
+    private static bool IsInOrder(ArticleLayout layout)
+    {
+        var spans = layout.Paragraphs.Select(paragraph => paragraph.Span).Concat(layout.Boilerplate.Select(boilerplate => boilerplate.Span)).Order().ToList();
+        return spans.Zip(spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
     }
 
     private static IEnumerable<TextSpan> Spans(AnalysedArticle analysed)

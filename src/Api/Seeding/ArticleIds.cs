@@ -30,7 +30,8 @@ internal static class ArticleIds
         return ids;
     }
 
-    private static string Slug(string name)
+    /// <summary>The id that a name gives, other names aside; never empty.</summary>
+    public static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())

@@ -20,8 +20,8 @@ internal sealed class DocumentAnalyser(SeedFiles files, AnalysisCache cache, IRe
     {
         try
         {
-            var (source, reason) = DocumentReader.Read(document, ids[document.File], files.Articles.GetValueOrDefault(document.File));
-            return source is null ? Rejected(document, reason!) : Analyse(document, source);
+            var (read, reason) = DocumentReader.Read(document, ids[document.File], files.Articles.GetValueOrDefault(document.File), files.Outlets);
+            return read is null ? Rejected(document, reason!) : Analyse(document, read);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -30,17 +30,18 @@ internal sealed class DocumentAnalyser(SeedFiles files, AnalysisCache cache, IRe
         }
     }
 
-    private DocumentAnalysis Analyse(SeedDocument document, SourceDocument source)
+    private DocumentAnalysis Analyse(SeedDocument document, ReadDocument read)
     {
-        var key = cache.KeyOf(source);
+        var key = cache.KeyOf(read.Source);
         var kept = cache.Find(key);
-        var analysed = kept?.Article ?? engine.Analyse(source);
+        var analysed = kept?.Article ?? engine.Analyse(read.Source);
         if (AnalysisCheck.Fault(analysed, files.Authority) is { } fault) return Rejected(document, fault);
         var (reviewed, notices) = Review(analysed);
         if (AnalysisCheck.Fault(reviewed, files.Authority) is { } reviewFault) return Rejected(document, reviewFault);
         return new DocumentAnalysis
         {
             Article = reviewed,
+            Outlet = read.Outlet,
             Key = key,
             Packed = kept?.Packed ?? AnalysisCache.Pack(analysed),
             Reused = kept is not null,

@@ -9,6 +9,9 @@ internal sealed record DocumentAnalysis
     /// <summary>The analysis with its reviews applied; null where the document was rejected.</summary>
     public AnalysedArticle? Article { get; init; }
 
+    /// <summary>The outlet that the document itself names; null where it names none.</summary>
+    public Outlet? Outlet { get; init; }
+
     /// <summary>Key under which the analysis is kept.</summary>
     public string Key { get; init; } = "";
 

@@ -68,7 +68,7 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         List<Notice> notices = [.. folder.Notices, .. Notices(files, ids.Values), .. analyses.SelectMany(analysis => analysis.Notices)];
 
         progress.Report(new SeedingProgress(SeedingStep.Link, 0, 1));
-        var corpus = new CorpusLinker(files.Authority).Link(articles, files.Outlets, files.Agencies);
+        var corpus = new CorpusLinker(files.Authority).Link(articles, Outlets(files, analyses), files.Agencies);
         progress.Report(new SeedingProgress(SeedingStep.Link, 1, 1));
         cancel.ThrowIfCancellationRequested();
 
@@ -97,6 +97,11 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         });
         return analyses;
     }
+
+    /// <summary>The outlets told of, and those that pages name themselves; pages that name one differently are of one outlet still.</summary>
+    private static IEnumerable<Outlet> Outlets(SeedFiles files, IEnumerable<DocumentAnalysis> analyses) =>
+        files.Outlets.Concat(analyses.Where(analysis => analysis.Article is not null).Select(analysis => analysis.Outlet).OfType<Outlet>())
+            .DistinctBy(outlet => outlet.Id);
 
     private static IEnumerable<Notice> Notices(SeedFiles files, IEnumerable<string> articleIds) =>
         files.Problems.Select(problem => new Notice(NoticeKind.Warning, problem.File, problem.ToString()))

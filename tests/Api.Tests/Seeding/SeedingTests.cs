@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
 using OnRecord.Api.Seeding;
@@ -30,6 +32,48 @@ public sealed class SeedingTests : IDisposable
         Assert.Contains("50,000,000", rejected["big.html"], StringComparison.Ordinal);
         Assert.Equal("It is empty.", rejected["empty.txt"]);
         Assert.NotNull(disk.Served());
+    }
+
+    [Fact]
+    public void EveryUsualEncodingIsRead()
+    {
+        const string Article = "Zoë Müller spricht\n\nThe mayor, Zoë Müller, said on Tuesday: “Naïve, I know – but we will.” It cost €5.\n";
+        File.WriteAllText(disk["utf8.txt"], Article, new UTF8Encoding(false));
+        File.WriteAllText(disk["utf8-mark.txt"], Article, new UTF8Encoding(true));
+        File.WriteAllText(disk["utf16.txt"], Article, Encoding.Unicode);
+        File.WriteAllText(disk["utf16-big.txt"], Article, Encoding.BigEndianUnicode);
+        File.WriteAllBytes(disk["windows.txt"], CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Article));
+
+        Assert.Empty(SeedsOnDisk.Rejected(disk.Seed()));
+
+        using var db = disk.Open();
+        Assert.Equal(5, db.Sources.Count(source => source.Text == Article));
+        Assert.Equal(5, db.Articles.Select(article => article.Sha256).Distinct().Count());
+    }
+
+    [Fact]
+    public void APageTellsItsTitleDateAddressAndOutletUnlessSourcesJsonDoes()
+    {
+        const string Page = """
+            <!doctype html><html><head><title>Council meets | The Daily</title><link rel="canonical" href="https://www.daily.example/a">
+            <meta property="og:site_name" content="The Daily"><meta property="article:published_time" content="2021-05-03T10:00:00Z">
+            <script>var x = "no words";</script></head><body><article><h1>Council meets</h1><p>“We will rebuild,” said Maria Lopez, the mayor.</p></article></body></html>
+            """;
+        File.WriteAllText(disk["page.html"], Page);
+        File.WriteAllText(disk["told.html"], Page);
+        File.WriteAllText(Path.Combine(disk.Seeds, "sources.json"), """
+            { "outlets": [{ "id": "other", "name": "Other" }], "agencies": [],
+              "articles": [{ "file": "told.html", "outlet": "other", "published": { "edtf": "2021-05", "basis": "curated", "evidence": "Seen." } }] }
+            """);
+
+        Assert.Empty(SeedsOnDisk.Rejected(disk.Seed()));
+
+        using var db = disk.Open();
+        var articles = db.Articles.Include(article => article.Outlet).Include(article => article.Source).ToDictionary(article => article.Id);
+        Assert.Equal(("text/html", "Council meets", "2021-05-03", "https://www.daily.example/a", "The Daily", "daily.example"),
+            (articles["page"].MediaType, articles["page"].Title, articles["page"].PublishedEdtf, articles["page"].Url, articles["page"].Outlet?.Name, articles["page"].Outlet?.Domain));
+        Assert.Equal(("2021-05", "other"), (articles["told"].PublishedEdtf, articles["told"].Outlet?.Id));
+        Assert.DoesNotContain("no words", articles["page"].Source!.Text, StringComparison.Ordinal);
     }
 
     [Fact]
