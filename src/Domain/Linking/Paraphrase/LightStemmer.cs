@@ -16,22 +16,31 @@ public static class LightStemmer
 
     private static readonly FrozenDictionary<string, string> Irregular = IrregularForms();
 
-    // Longest first, so that the first that fits is the one to take.
+    // No forms of another word, though they look it.
+    private static readonly FrozenSet<string> Whole =
+        new[] { "news", "united", "police", "media", "better", "worse", "arms", "goods", "us", "during", "ongoing" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<char, string> Plain = PlainLetters();
+
+    // Without a final e, which is dropped first; longest first, so that the first that fits is the one to take.
     private static readonly string[] Suffixes =
     [
-        "ization", "isation", "iveness", "fulness", "ousness", "ically", "ations", "ement", "ation", "ician", "ments", "ness",
-        "ating", "ative", "ivity", "ility", "ously", "fully", "izing", "ising", "ition", "ional", "ment", "ated", "ates", "ator", "ably",
-        "ibly", "able", "ible", "ance", "ence", "ally", "ized", "ised", "ical", "ions", "ship", "est", "ate", "ant", "ent", "ful", "ing", "ion",
-        "ism", "ist", "ity", "ive", "ize", "ise", "ous", "ers", "ors", "ed", "er", "or", "ly", "al", "ic", "es",
+        "ization", "isation", "atory", "iveness", "fulness", "ousness", "ically", "ations", "ement", "ation", "ician", "ments", "ness",
+        "ating", "ativ", "ivity", "ility", "ously", "fully", "izing", "ising", "ition", "ional", "ment", "ated", "ator", "ably",
+        "ibly", "abl", "ibl", "anc", "enc", "ally", "ized", "ised", "ical", "ions", "ship", "est", "at", "ant", "ent", "ful", "ing", "ion",
+        "ism", "ist", "ity", "iv", "iz", "is", "ous", "ers", "ors", "ed", "er", "or", "ly", "al", "ic", "es",
     ];
+
+    private const int MostSuffixes = 3;
 
     /// <summary>The stem of a word.</summary>
     /// <param name="word">Lower case, without possessive ending.</param>
     public static string Stem(string word)
     {
+        if (Whole.Contains(word)) return word;
         if (Irregular.TryGetValue(word, out var lemma)) word = lemma;
-        word = Singular(word);
-        for (var pass = 0; pass < 2 && Strip(word) is { } stripped; pass++) word = stripped;
+        word = WithoutFinalE(Singular(word));
+        for (var pass = 0; pass < MostSuffixes && Strip(word) is { } stripped; pass++) word = WithoutDouble(WithoutFinalE(stripped));
         return Tidy(word);
     }
 
@@ -44,16 +53,33 @@ public static class LightStemmer
         return word.All(char.IsAscii) ? word : WithoutAccents(word);
     }
 
+    // By table: normalization forms are not to be had where globalization is invariant.
     private static string WithoutAccents(string word)
     {
         var plain = new StringBuilder(word.Length);
-        foreach (var letter in word.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) plain.Append(letter);
+        foreach (var letter in word)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
+            plain.Append(Plain.TryGetValue(letter, out var letters) ? letters : letter.ToString());
+        }
         return plain.ToString();
     }
 
+    private static FrozenDictionary<char, string> PlainLetters()
+    {
+        const string Families = "aàáâãåāăą cçćĉċč dďđð eèéêëēĕėęě gĝğġģ hĥħ iìíîïĩīĭįı jĵ kķ lĺļľłŀ nñńņň oòóôõøōŏő rŕŗř sśŝşšș tţťŧț uùúûũūŭůűų wŵ yýÿŷ zźżž";
+        var plain = new Dictionary<char, string> { ['ä'] = "a", ['ö'] = "o", ['ü'] = "u", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['þ'] = "th" };
+        foreach (var family in Families.Split(' '))
+            foreach (var letter in family.Skip(1)) plain[letter] = family[..1];
+        return plain.ToFrozenDictionary();
+    }
+
+    private static string WithoutFinalE(string word) => word.Length > 4 && word[^1] == 'e' ? word[..^1] : word;
+
+    // “tried” too
     private static string Singular(string word) =>
-        word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i' ? word
+        word.Length > 4 && word.EndsWith("ied", StringComparison.Ordinal) ? word[..^3] + "y"
+        : word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i' ? word
         : word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
         : word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
             || word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) ? word[..^2]
@@ -74,8 +100,11 @@ public static class LightStemmer
     private static string Tidy(string word)
     {
         if (word.Length > 3 && word[^1] is 'e' or 'y' or 'i') word = word[..^1];
-        return word.Length > 3 && word[^1] == word[^2] && word[^1] is not ('s' or 'e' or 'o') ? word[..^1] : word;
+        return WithoutDouble(word);
     }
+
+    private static string WithoutDouble(string word) =>
+        word.Length > 3 && word[^1] == word[^2] && word[^1] is not ('s' or 'e' or 'o') ? word[..^1] : word;
 
     private static bool HasVowel(string word, int end)
     {
@@ -88,11 +117,10 @@ public static class LightStemmer
     {
         var forms = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["children"] = "child", ["lives"] = "life", ["wives"] = "wife", ["better"] = "better", ["worse"] = "worse", ["men"] = "man",
-            ["women"] = "woman", ["dying"] = "die", ["lying"] = "lie", ["lied"] = "lie", ["lies"] = "lie", ["died"] = "die", ["dies"] = "die",
-            ["tied"] = "tie", ["ties"] = "tie", ["media"] = "media", ["criteria"] = "criterion", ["crises"] = "crisis", ["arms"] = "arms",
-            ["goods"] = "goods", ["united"] = "united", ["ongoing"] = "ongoing", ["meeting"] = "meet", ["during"] = "during",
-            ["us"] = "us", ["news"] = "news", ["outlaw"] = "outlaw", ["including"] = "include", ["included"] = "include",
+            ["children"] = "child", ["lives"] = "life", ["wives"] = "wife", ["men"] = "man", ["women"] = "woman", ["crises"] = "crisis",
+            ["criteria"] = "criterion", ["dying"] = "die", ["died"] = "die", ["dies"] = "die", ["lying"] = "lie", ["lied"] = "lie",
+            ["lies"] = "lie", ["tied"] = "tie", ["ties"] = "tie", ["meeting"] = "meet", ["agreed"] = "agree", ["freed"] = "free",
+            ["guaranteed"] = "guarantee", ["decreed"] = "decree", ["used"] = "use", ["using"] = "use",
         };
         foreach (var row in Lexicon.Rows("Text.irregular-verbs.tsv"))
             foreach (var form in row.Skip(1).Distinct()) forms.TryAdd(form, row[0]);
