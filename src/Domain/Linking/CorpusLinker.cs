@@ -8,6 +8,7 @@ namespace OnRecord.Domain.Linking;
 public sealed class CorpusLinker(ActorAuthority authority)
 {
     private readonly UtteranceLinker utterances = new();
+    private readonly EventLinker events = new();
 
     /// <summary>Links the articles. Reviews have been applied to them already.</summary>
     /// <param name="articles">The articles; their ids, and the ids of their quotes, are unique.</param>
@@ -17,6 +18,7 @@ public sealed class CorpusLinker(ActorAuthority authority)
     {
         AnalysedArticle[] ordered = [.. ArticleOrder.Sort(articles)];
         var actors = ActorLinker.Link(authority.Actors, ordered);
+        var relations = new SpeakerRelations(actors);
         return new LinkedCorpus
         {
             Outlets = [.. outlets.OrderBy(outlet => outlet.Id, StringComparer.Ordinal)],
@@ -24,7 +26,8 @@ public sealed class CorpusLinker(ActorAuthority authority)
             Articles = [.. ordered],
             Actors = actors,
             Places = PlaceLinker.Link(authority.Places, ordered),
-            Utterances = utterances.Link(ordered, new SpeakerRelations(actors)),
+            Utterances = utterances.Link(ordered, relations),
+            Events = events.Link(ordered, actors, relations),
         };
     }
 }

@@ -33,6 +33,9 @@ public sealed class SpeakerRelations
     public string? Nearest(IEnumerable<string> speakers) =>
         speakers.Aggregate(default(string), (nearest, speaker) => nearest is null || IsBelow(speaker, nearest) ? speaker : nearest);
 
+    /// <summary>The bodies that somebody speaks for, in no order; empty where none is known.</summary>
+    internal IEnumerable<string> Above(string id) => above.TryGetValue(id, out var bodies) ? bodies : [];
+
     private bool IsBelow(string one, string other) => above.TryGetValue(one, out var bodies) && bodies.Contains(other);
 
     private static HashSet<string> Reached(string id, Dictionary<string, HashSet<string>> direct)
