@@ -8,6 +8,8 @@ internal sealed class DocumentLayers
 {
     private readonly List<(TextSpan Span, Mention? Mention, PlaceMention? Place)> _units;
     private readonly AnnotatedDocument _document;
+    private readonly TextSpan[] _contents;
+    private readonly int[] _reach;
 
     internal DocumentLayers(AnnotatedDocument document)
     {
@@ -15,6 +17,16 @@ internal sealed class DocumentLayers
         _units = [.. document.Mentions.Select(mention => (mention.Span, (Mention?)mention, (PlaceMention?)null))
             .Concat(document.Places.Select(place => (place.Span, (Mention?)null, (PlaceMention?)place)))
             .OrderBy(unit => unit.Span).ThenBy(unit => unit.Item2 is null)];
+        _contents = [.. document.Quotes.SelectMany(quote => quote.Content).Order()];
+        _reach = new int[_contents.Length];
+        for (var i = 0; i < _contents.Length; i++) _reach[i] = Math.Max(i > 0 ? _reach[i - 1] : 0, _contents[i].End);
+    }
+
+    /// <summary>Whether a span lies in what a quote reports.</summary>
+    internal bool IsReported(TextSpan span)
+    {
+        var after = First(_contents.Length, at => _contents[at].Start > span.Start);
+        return after > 0 && _reach[after - 1] >= span.End;
     }
 
     /// <summary>Mentions and places that begin inside a span, outer before inner; of an actor and a place with one span the actor first.</summary>

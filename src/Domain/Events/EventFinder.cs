@@ -21,7 +21,7 @@ public sealed class EventFinder
         var actors = document.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var events = new List<EventReport>();
         foreach (var sentence in document.Sentences)
-            events.AddRange(SentenceEvents.Find(new SentenceView(document, sentence, layers), actors).Select(draft => draft.Report(document)));
+            events.AddRange(SentenceEvents.Find(new SentenceView(document, sentence, layers), actors).Select(draft => draft.Report(document, layers)));
         return document with { Events = [.. events.OrderBy(report => report.Trigger)] };
     }
 }

@@ -7,7 +7,7 @@ namespace OnRecord.Domain.Events;
 /// <summary>Turns a finished draft into a report, and says how sure it is.</summary>
 internal sealed class EventReading(SentenceView view, EventDraft draft)
 {
-    internal EventReport Report(AnnotatedDocument document)
+    internal EventReport Report(AnnotatedDocument document, DocumentLayers layers)
     {
         var trigger = view.SpanOf(draft.First, draft.End);
         var date = draft.Date >= 0 ? document.Dates[draft.Date] : null;
@@ -23,7 +23,7 @@ internal sealed class EventReading(SentenceView view, EventDraft draft)
             Place = draft.Place?.Span,
             Date = date?.Date,
             DateSpan = date?.Span,
-            Confidence = Confidence(document, trigger),
+            Confidence = Confidence(layers.IsReported(trigger)),
         };
     }
 
@@ -37,7 +37,7 @@ internal sealed class EventReading(SentenceView view, EventDraft draft)
     private static Participant As(ActorReading actor, ParticipantRole role) => new(actor.Mention.ActorId, role, actor.Mention.Span);
 
     // Starts from how often a full, direct reading is right, and takes off for what is missing or inferred.
-    private double Confidence(AnnotatedDocument document, TextSpan trigger)
+    private double Confidence(bool isReported)
     {
         var confidence = 0.9 - draft.Doubt;
         if (draft.Sources.Count == 0 && !draft.Trigger.Sources.IsEmpty) confidence -= 0.15;
@@ -45,7 +45,7 @@ internal sealed class EventReading(SentenceView view, EventDraft draft)
         var actors = draft.Sources.Concat(draft.Targets).ToList();
         if (actors.Any(actor => !actor.IsDirect)) confidence -= 0.1;
         if (actors.Any(actor => actor.Mention.Kind == MentionKind.Pronoun)) confidence -= 0.05;
-        if (document.Quotes.Any(quote => quote.Content.Any(content => content.Contains(trigger)))) confidence -= 0.03;
+        if (isReported) confidence -= 0.03;
         var weakest = actors.Count == 0 ? 1 : actors.Min(actor => actor.Mention.Confidence);
         return Math.Round(Math.Clamp(confidence * (0.6 + 0.4 * weakest), 0.1, 0.95), 2);
     }

@@ -8,6 +8,7 @@ internal sealed class EventGrouper(ReportComparer comparer, SpeakerRelations rel
     private const int MostMembers = 12;
 
     private readonly Dictionary<(Events.EventType, Events.Factuality, string), List<EventCluster>> _blocks = [];
+    private readonly HashSet<((Events.EventType, Events.Factuality, string), EventCluster)> _remembered = [];
 
     /// <summary>The groups, each with its reports in order, by their first report.</summary>
     internal IEnumerable<ReportReading[]> Group(IEnumerable<ReportReading> reports)
@@ -61,12 +62,12 @@ internal sealed class EventGrouper(ReportComparer comparer, SpeakerRelations rel
         member.Document is not null && report.Document is not null && member.Document != report.Document;
 
     private IEnumerable<EventCluster> Near((Events.EventType, Events.Factuality, string) key) =>
-        _blocks.TryGetValue(key, out var groups) ? Enumerable.Reverse(groups).Take(MostGroups) : [];
+        _blocks.TryGetValue(key, out var groups) ? groups.Skip(Math.Max(0, groups.Count - MostGroups)).Reverse() : [];
 
     private void Remember((Events.EventType, Events.Factuality, string) key, EventCluster group)
     {
         if (!_blocks.TryGetValue(key, out var groups)) _blocks.Add(key, groups = []);
-        if (!groups.Contains(group)) groups.Add(group);
+        if (_remembered.Add((key, group))) groups.Add(group);
     }
 
     // An office and its head meet under the office.

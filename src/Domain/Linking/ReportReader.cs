@@ -29,7 +29,6 @@ internal static class ReportReader
     private static ReportReading Read(AnalysedArticle article, EventReport report, int index)
     {
         var text = article.Article.Text;
-        var names = article.Mentions.Select(mention => mention.Span);
         var words = Words(text, report, [.. report.Participants.Select(participant => participant.Span).OfType<TextSpan>()]).ToList();
         var (earliest, latest) = Window(article, report);
         return new ReportReading
