@@ -60,7 +60,7 @@ internal static class AppealTagger
         {
             var word = text[range];
             you |= Is(word, "you") || Is(word, "your");
-            speaksOfItself |= Is(word, "we") || Is(word, "us") || Is(word, "our");
+            speaksOfItself |= Is(word, "we") || Is(word, "us") || Is(word, "our") || Is(word, "my") || Is(word, "please");
         }
         return you || IsImperative(text);
 

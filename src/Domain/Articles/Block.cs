@@ -60,7 +60,10 @@ internal sealed class Block
     public bool EndsWithStop => LastCharacter() is '.' or '…';
 
     /// <summary>Whether it is a question as crossheads put it, outside quotation marks: “What happens next?”</summary>
-    public bool IsShortQuestion => Words <= 8 && Characters[^1] == '?' && !Reporting.Reports(Characters);
+    public bool IsShortQuestion =>
+        Words is >= 3 and <= 8 && Characters[^1] == '?' && !Reporting.Reports(Characters)
+        && Characters[..Math.Max(0, Characters.IndexOf(' '))] is "What" or "Who" or "Why" or "How" or "Where" or "When" or "Which" or "Is" or "Are" or "Will" or "Can"
+            or "Does" or "Did" or "Should";
 
     /// <summary>Whether it reads as running text rather than as a line of a page.</summary>
     public bool IsProse => Words >= 30 || (Words >= 8 && EndsSentence);

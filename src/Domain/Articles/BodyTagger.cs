@@ -12,7 +12,10 @@ internal static class BodyTagger
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Mark == BlockMark.Heading || IsCrosshead(block, i < lastProse))
+            // What stands above a headline names the section it stands in.
+            if (i < page.TitleBlock && block.Words <= 12 && !block.IsProse)
+                block.Drop(BoilerplateKind.Navigation);
+            else if (block.Mark == BlockMark.Heading || IsCrosshead(block, i < lastProse))
                 block.Take(ParagraphKind.Heading);
             else
                 block.Take(block.Mark is BlockMark.Bullet or BlockMark.Number ? ParagraphKind.ListItem : ParagraphKind.Body);

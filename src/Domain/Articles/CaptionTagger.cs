@@ -6,7 +6,7 @@ internal static class CaptionTagger
     private const double Near = 0.7;
 
     private static readonly string[] Sources =
-        ["(AP Photo", "(Photo by", "(Photo:", "(Image:", "(Picture:", "Getty Images)", "/Getty Images", "via Getty", "/AFP)", "/Reuters)", "REUTERS/", "AP Photo/", "(File photo", "(file photo", "via AP)", "/AP)", "Shutterstock)", "/Shutterstock"];
+        ["(AP Photo", "(Photo by", "(Photo:", "(Image:", "(Picture:", "Getty Images)", "/Getty Images", "via Getty", "/AFP)", "/Reuters)", "REUTERS/", "AP Photo/", "(File photo", "(file photo", "via AP)", "/AP)", "Shutterstock)", "/Shutterstock", "[File:", "[File photo", "/Reuters]", "/AFP]", "/AP]", "/AP Photo]", "/EPA]", "/EPA-EFE]", "Getty Images]"];
 
     private static readonly string[] Labels =
         ["photo:", "photos:", "image:", "picture:", "pictured:", "video:", "watch:", "file photo:", "file photo ", "file - ", "file — ", "file – ", "caption:", "graphic:", "gallery:"];

@@ -12,6 +12,7 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
 {
     private const int Longest = 200;
     private const int LongestDateline = 90;
+    private const int LongestPlace = 32;
 
     /// <summary>Reads a line that holds nothing else; null where any of its words is something else, or where it holds only names.</summary>
     public static CreditLine? Read(string text, TextSpan line)
@@ -33,11 +34,20 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
         return reader.Read() && reader is { HasBy: false, Agency: null, Date: null } ? reader.Names : [];
     }
 
+    /// <summary>Whether a line is a date or a time of day and nothing else, also one without a month: “05:03 PM (GMT)”.</summary>
+    public static bool IsTime(string text, TextSpan line)
+    {
+        if (line.Length > Longest)
+            return false;
+        var reader = new CreditReader(text, line);
+        return reader.Read() && reader is { HasDigits: true, HasBy: false, Agency: null, Names.Count: 0 };
+    }
+
     /// <summary>
     /// Length of “GENEVA, Aug 31 (Reuters) - ” or “BEIJING — ” at the beginning of a paragraph, up to the first word of the story, and the agency's
-    /// place in it; null where the paragraph begins with its story.
+    /// place in it; the day only where its year is told; null where the paragraph begins with its story.
     /// </summary>
-    public static (int Length, TextSpan? Agency)? DatelineLength(string text, TextSpan paragraph)
+    public static (int Length, TextSpan? Agency, TextSpan? Date)? DatelineLength(string text, TextSpan paragraph)
     {
         var limit = Math.Min(paragraph.End, paragraph.Start + LongestDateline);
         TextSpan? agency = null;
@@ -55,9 +65,10 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
             }
             else if (at > paragraph.Start && IsDash(text, at, limit, out var length))
             {
-                var known = agency is not null || (capitals && at - paragraph.Start >= 4 && CharacterTable.IsBlank(text[at - 1]));
+                var known = agency is not null || (capitals && at - paragraph.Start is >= 4 and <= LongestPlace && CharacterTable.IsBlank(text[at - 1]))
+                    || PlaceAndDate(text, LineReader.Trim(text, paragraph.Start, at)) is not null;
                 var rest = LineReader.Trim(text, at + length, paragraph.End);
-                return known && !rest.IsEmpty ? (rest.Start - paragraph.Start, agency) : null;
+                return known && !rest.IsEmpty ? (rest.Start - paragraph.Start, agency, PlaceAndDate(text, LineReader.Trim(text, paragraph.Start, at))) : null;
             }
             else if (c is '"' or '“' or '.' or '?' or '!' or ':' && !IsAbbreviationStop(text, at, paragraph.Start))
                 return null;
@@ -66,6 +77,10 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
         }
         return null;
     }
+
+    // “New York, September 8, 2022”: the date.
+    private static TextSpan? PlaceAndDate(string text, TextSpan prefix) =>
+        text.AsSpan(prefix.Start, prefix.Length).Contains(',') && Read(text, prefix) is { HasBy: false, Date: { Length: >= 10 } date, Names.Count: <= 1 } ? date : null;
 
     private static bool IsAbbreviationStop(string text, int at, int start) => text[at] == '.' && at > start + 1 && at - start < 40 && char.IsLetter(text[at - 1]);
 

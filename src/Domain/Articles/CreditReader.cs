@@ -13,7 +13,7 @@ internal sealed class CreditReader(string text, TextSpan line)
     private static readonly FrozenSet<string> Clock = Set(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. gmt utc et est edt pt pst pdt bst cet cest ist aest eastern time ago hours hour mins days day today yesterday");
     private static readonly FrozenSet<string> Roles = Set(
-        "staff writer reporter correspondent editor contributor bureau desk senior chief special diplomatic political foreign associate freelance columnist journalist global affairs national security newsroom team web agencies agency news service in and with the for of from source via min mins minute minutes read");
+        "staff writer reporter correspondent editor contributor bureau desk senior chief special diplomatic political foreign associate freelance columnist journalist global admin administrator affairs national security newsroom team web agencies agency news service in and with the for of from source via min mins minute minutes read");
     private static readonly FrozenSet<string> Particles = Set("de van von der den bin ibn al el la da dos di du le ten ter");
 
     private static readonly WordSet FunctionWords = new("Text.function-words.lexicon");
@@ -36,6 +36,9 @@ internal sealed class CreditReader(string text, TextSpan line)
 
     /// <summary>The first date read, or the one that a word like “published” introduces.</summary>
     public TextSpan? Date { get; private set; }
+
+    /// <summary>Whether there are numbers, as in a time of day.</summary>
+    public bool HasDigits => digits;
 
     /// <summary>Whether a word like “published” introduces a date.</summary>
     public bool IsLabelled { get; private set; }

@@ -19,7 +19,20 @@ internal static class CreditTagger
             if (block.Boilerplate == BoilerplateKind.Credit)
                 AddWriters(page, block.Content);
         }
+        TagReportedFrom(page);
         page.Bylines.Sort();
+    }
+
+    // “Smith reported from Geneva, and Jones from Hong Kong.” as the last words of the page.
+    private static void TagReportedFrom(Page page)
+    {
+        var last = page.Blocks.FindLastIndex(block => block.IsOpen && (block.IsProse || block.Has(" reported from ")));
+        if (last <= page.TitleBlock)
+            return;
+        var block = page.Blocks[last];
+        var opening = block.Characters[..Math.Min(block.Characters.Length, 80)];
+        if (block.Words <= 20 && opening.Contains(" reported from ", StringComparison.Ordinal) && !opening.Contains(" that ", StringComparison.Ordinal))
+            block.Drop(BoilerplateKind.Credit);
     }
 
     private static void AddWriters(Page page, TextSpan credit)

@@ -7,6 +7,7 @@ internal static class HeadTagger
 {
     private const int MostLinesOfHead = 30;
     private const int Beginning = 20_000;
+    private const int MostParagraphsBeforeDateline = 8;
 
     /// <summary>Marks it.</summary>
     public static void Apply(Page page)
@@ -23,14 +24,23 @@ internal static class HeadTagger
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (!block.IsOpen || block.Words > 25 || CreditLine.Read(page.Text, block.Content) is not { } line)
+            if (!block.IsOpen || block.Words > 25)
                 continue;
-            // Below the head a date may be a crosshead of a timeline, and a name a crosshead too.
-            if (i > head && !(line.IsLabelled && line.Date is not null) && !(line.HasBy && line.Names.Count > 0) && line is not { Agency: not null, Names.Count: 0, Date: null })
-                continue;
-            Take(page, block, line);
+            var beside = i <= head || IsCredit(page, i - 1) || IsCredit(page, i - 2);
+            if (CreditLine.Read(page.Text, block.Content) is { } line && (beside || CanStandAnywhere(line)))
+                Take(page, block, line);
+            else if ((i <= head && IsPlaceAlone(block)) || ((IsDateline(page, i - 1) || IsDateline(page, i - 2)) && CreditLine.IsTime(page.Text, block.Content)))
+                block.Drop(BoilerplateKind.Dateline);
         }
     }
+
+    // Below the head a date may be the crosshead of a timeline, and a name one too.
+    private static bool CanStandAnywhere(CreditLine line) =>
+        line.HasBy || (line.IsLabelled && line.Date is not null) || line is { Agency: not null, Names.Count: 0, Date: null };
+
+    // “CNN —” on a line of its own.
+    private static bool IsPlaceAlone(Block block) =>
+        block.Words <= 5 && CharacterTable.Of(block.Characters[^1]) == CharacterClass.Dash && char.IsUpper(block.Characters[0]);
 
     private static void Take(Page page, Block block, CreditLine line)
     {
@@ -39,6 +49,8 @@ internal static class HeadTagger
         page.Dateline ??= line.Date;
         block.Drop(line.Names.Count == 0 && line.Agency is null && !line.HasBy ? BoilerplateKind.Dateline : BoilerplateKind.Credit);
     }
+
+    private static bool IsDateline(Page page, int index) => index >= 0 && page.Blocks[index].Boilerplate == BoilerplateKind.Dateline;
 
     // “Emma Farge” alone, directly under the headline or beside a credit line, and none of its words an ordinary one of the story.
     private static void TagNames(Page page)
@@ -58,7 +70,7 @@ internal static class HeadTagger
     }
 
     private static bool IsCredit(Page page, int index) =>
-        index < page.Blocks.Count && page.Blocks[index].Boilerplate is BoilerplateKind.Credit or BoilerplateKind.Dateline;
+        index >= 0 && index < page.Blocks.Count && page.Blocks[index].Boilerplate is BoilerplateKind.Credit or BoilerplateKind.Dateline;
 
     private static bool HasOrdinaryWord(Page page, TextSpan name) =>
         name.Of(page.Text).Split(' ').Any(word => page.Text.AsSpan(0, Math.Min(page.Text.Length, Beginning)).Contains($" {word.ToLowerInvariant()} ", StringComparison.Ordinal));
@@ -74,24 +86,31 @@ internal static class HeadTagger
             i++;
         if (i + 1 >= page.Blocks.Count || page.Blocks[i] is not { IsOpen: true, Mark: not BlockMark.Number } block || block.Words > 60 || page.ProseWords(i + 1, page.Blocks.Count) == 0)
             return;
-        var followed = page.Blocks[i + 1].Boilerplate is BoilerplateKind.Credit or BoilerplateKind.Dateline or BoilerplateKind.RepeatedTitle;
+        var next = i + 1;
+        while (next + 1 < page.Blocks.Count && page.Blocks[next].Boilerplate is BoilerplateKind.Caption or BoilerplateKind.Share or BoilerplateKind.Navigation)
+            next++;
+        var followed = page.Blocks[next].Boilerplate is BoilerplateKind.Credit or BoilerplateKind.Dateline or BoilerplateKind.RepeatedTitle;
         var line = !block.EndsSentence && block.Words is >= 6 and <= 30 && block.Characters[^1] is not (':' or ',');
         if ((followed && block.Words >= 5) || line)
             block.Take(ParagraphKind.Standfirst);
     }
 
-    // “GENEVA (Reuters) - ” before the first words of the story.
+    // “GENEVA (Reuters) - ” before the first words of the story, which may not be the first paragraph of the page.
     private static void TagDateline(Page page)
     {
         var first = page.FirstProse;
-        if (first == page.Blocks.Count || CreditLine.DatelineLength(page.Text, page.Blocks[first].Content) is not { } dateline)
+        for (var i = first; i < Math.Min(page.Blocks.Count, first + MostParagraphsBeforeDateline); i++)
+        {
+            if (!page.Blocks[i].IsOpen || CreditLine.DatelineLength(page.Text, page.Blocks[i].Content) is not { } dateline)
+                continue;
+            var block = page.Blocks[i];
+            var rest = new TextSpan(block.Content.Start + dateline.Length, block.Content.End);
+            page.AgencyCredit ??= dateline.Agency;
+            page.Dateline ??= dateline.Date;
+            page.Blocks[i] = new Block(page.Text, LineReader.Trim(page.Text, block.Span.Start, rest.Start));
+            page.Blocks[i].Drop(dateline.Agency is null ? BoilerplateKind.Dateline : BoilerplateKind.Credit);
+            page.Blocks.Insert(i + 1, new Block(page.Text, rest));
             return;
-        var block = page.Blocks[first];
-        var rest = new TextSpan(block.Content.Start + dateline.Length, block.Content.End);
-        var place = LineReader.Trim(page.Text, block.Span.Start, rest.Start);
-        page.AgencyCredit ??= dateline.Agency;
-        page.Blocks[first] = new Block(page.Text, place);
-        page.Blocks[first].Drop(dateline.Agency is null ? BoilerplateKind.Dateline : BoilerplateKind.Credit);
-        page.Blocks.Insert(first + 1, new Block(page.Text, rest));
+        }
     }
 }

@@ -25,6 +25,10 @@ internal static class PhraseTagger
                 block.Drop(BoilerplateKind.Navigation);
             else if (IsPicture(block.Characters))
                 block.Drop(BoilerplateKind.Caption);
+            else if (SocialNames.IsLine(block.Characters) && (IsShare(page, i - 1) || IsSocial(page, i + 1)))
+                block.Drop(BoilerplateKind.Share);
+            else if (IsInvitation(block))
+                block.Drop(BoilerplateKind.RelatedLink);
             else if (PagePhrases.Whole(block.Key) is { } whole)
                 TagWhole(page, i, whole);
             else
@@ -45,6 +49,19 @@ internal static class PhraseTagger
         return dividers >= 2 || (dividers == 1 && line.StartsWith("Home ", StringComparison.OrdinalIgnoreCase));
     }
 
+    private static bool IsShare(Page page, int index) => index >= 0 && page.Blocks[index].Boilerplate == BoilerplateKind.Share;
+
+    private static bool IsSocial(Page page, int index) =>
+        index < page.Blocks.Count && (SocialNames.IsLine(page.Blocks[index].Characters) || PagePhrases.Whole(page.Blocks[index].Key)?.Kind == BoilerplateKind.Share);
+
+    // “Follow our coverage at https://example.org”
+    private static bool IsInvitation(Block block)
+    {
+        var space = block.Characters.IndexOf(' ');
+        return space > 0 && block.Words <= 20 && (block.Has("http://") || block.Has("https://") || block.Has(" www.")) && !Reporting.Reports(block.Characters)
+            && block.Characters[..space] is "Follow" or "Read" or "See" or "Visit" or "Find" or "More" or "Click" or "Watch" or "Learn" or "Online:" or "For";
+    }
+
     // ![words](address)
     private static bool IsPicture(ReadOnlySpan<char> line) => line.StartsWith("![", StringComparison.Ordinal) && line[^1] == ')';
 
@@ -58,8 +75,8 @@ internal static class PhraseTagger
             end++;
         if (end < page.Blocks.Count && page.Blocks[end] is { IsOpen: true, IsProse: true } && IsCrosshead(page.Blocks[end - 1]))
             end--;
-        for (var i = index + 1; i < end; i++)
-            page.Blocks[i].Drop(phrase.Kind);
+        foreach (var block in page.Blocks.Skip(index + 1).Take(end - index - 1).Where(block => PagePhrases.Whole(block.Key) is null))
+            block.Drop(phrase.Kind);
     }
 
     // The short line before a paragraph belongs to that; titles of stories are longer.
@@ -70,7 +87,8 @@ internal static class PhraseTagger
     {
         if (!block.IsOpen)
             return block.Boilerplate is not null && PagePhrases.Whole(block.Key) is null;
-        return block.Words <= 25 && !block.EndsWithStop && PagePhrases.Whole(block.Key) is null
+        // A button between the titles is marked for itself.
+        return block.Words <= 25 && !block.EndsWithStop && PagePhrases.Whole(block.Key) is null or { Role: PhraseRole.Line, Kind: BoilerplateKind.Navigation }
             && PagePhrases.Beginning(block.Key, PhraseRole.Start) is null && !Reporting.IsSpoken(block.Characters) && block.Mark != BlockMark.Heading;
     }
 

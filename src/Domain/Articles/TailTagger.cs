@@ -62,7 +62,7 @@ internal static class TailTagger
             var block = page.Blocks[i];
             if (!block.IsOpen || !block.IsProse)
                 continue;
-            if (left-- == 0 || (!IsAboutAuthor(page, i) && !IsAboutSite(block)))
+            if (left-- == 0 || !(IsAboutAuthor(page, i) || IsAboutSite(block) || IsUnderAbout(page, i)))
                 return;
             block.Drop(BoilerplateKind.Biography);
             TagNameLine(page, i);
@@ -90,6 +90,15 @@ internal static class TailTagger
                 return true;
         }
         return false;
+    }
+
+    // “About the Coalition” and the paragraph under it.
+    private static bool IsUnderAbout(Page page, int index)
+    {
+        if (index == 0 || page.Blocks[index - 1] is not { Words: <= 8 } line || !line.Key.StartsWith("about ", StringComparison.Ordinal) || line.EndsSentence || index - 1 == page.TitleBlock)
+            return false;
+        line.Drop(BoilerplateKind.Biography);
+        return line.Boilerplate is not null;
     }
 
     private static bool IsAboutSite(Block block) =>

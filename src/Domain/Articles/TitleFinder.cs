@@ -7,7 +7,7 @@ namespace OnRecord.Domain.Articles;
 internal static class TitleFinder
 {
     private const int MostWords = 32;
-    private const int FirstBlocks = 12;
+    private const int FirstBlocks = 20;
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create(
         [.. "-–—|·•»«:", .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(CharacterTable.IsBlank)]);
@@ -77,12 +77,22 @@ internal static class TitleFinder
         }
         for (var i = 0; i < limit; i++)
         {
-            var block = page.Blocks[i];
-            if (!block.IsOpen || block.Key.Length == 0 || PagePhrases.Whole(block.Key) is not null || PhraseTagger.IsTrail(block.Characters) || CreditLine.Read(page.Text, block.Content) is not null)
-                continue;
-            return IsTitle(page, i) ? i : -1;
+            if (page.Blocks[i].IsOpen && !IsFurniture(page, page.Blocks[i]))
+                return IsTitle(page, i) ? i : -1;
         }
         return -1;
+    }
+
+    // What may stand above a headline: menus, paths, sections (“World”, “News|Asia”), dates, writers, “CNN —”.
+    private static bool IsFurniture(Page page, Block block)
+    {
+        var characters = block.Characters;
+        var bar = characters.IndexOf('|');
+        return block.Key.Length == 0 || PagePhrases.Whole(block.Key) is not null
+            || (block.Words <= 12 && PagePhrases.Beginning(block.Key, PhraseRole.Start) is not null)
+            || (bar > 0 && bar < characters.Length - 1 && !CharacterTable.IsBlank(characters[bar - 1]) && !CharacterTable.IsBlank(characters[bar + 1]))
+            || CharacterTable.Of(characters[^1]) == CharacterClass.Dash
+            || PhraseTagger.IsTrail(characters) || SiteNames.IsSiteOrSection(characters) || CreditLine.Read(page.Text, block.Content) is not null;
     }
 
     private static bool IsTitle(Page page, int index)
