@@ -1,0 +1,130 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using OnRecord.Api.Seeding;
+using OnRecord.Api.Tests.Seeding;
+using Xunit;
+
+namespace OnRecord.Api.Tests.Http;
+
+/// <summary>What is promised of every corpus, held against the one that is shipped: the five articles in <c>seeds</c>.</summary>
+public sealed class FirstCorpusTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private WebApplication? app;
+    private HttpClient client = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        var outcome = new SeedingJob(new SeedingOptions(Seeds(), folder.Path), new Progress<SeedingProgress>()).Run(CancellationToken.None);
+        Assert.Equal(SeedingResult.Built, outcome.Result);
+        app = await ApiFixture.Start(folder.Path);
+        client = ApiFixture.ClientOf(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await app!.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task EveryDocumentedExampleFindsSomething()
+    {
+        var document = await Document();
+        foreach (var (path, item) in await Lists(document))
+            foreach (var parameter in item["get"]!["parameters"]!.AsArray())
+                foreach (var example in parameter!["schema"]!["examples"]?.AsArray() ?? [])
+                {
+                    var address = $"{path}?{parameter["name"]}={Uri.EscapeDataString(example!.ToString())}";
+                    if ((string?)parameter["name"] == "cursor")
+                        address += "&" + Prefilled(item["get"]!);
+                    var answer = await Get(address);
+                    Assert.True(answer["items"]!.AsArray().Count > 0, $"{address} finds nothing");
+                }
+    }
+
+    [Fact]
+    public async Task WhatTryItOutFillsInFindsSomething()
+    {
+        foreach (var (path, item) in await Lists(await Document()))
+        {
+            var parameters = item["get"]!["parameters"]!.AsArray();
+            Assert.True(path == "/v1/outlets" || parameters.Any(parameter => (string?)parameter!["name"] != "limit" && parameter["example"] is not null), $"{path} has lost its example");
+            Assert.NotEmpty((await Get($"{path}?{Prefilled(item["get"]!)}"))["items"]!.AsArray());
+        }
+    }
+
+    [Fact]
+    public async Task EverythingServedIsWhatTheDocumentSays()
+    {
+        var document = await Document();
+        foreach (var (path, item) in await Lists(document))
+        {
+            var list = await Get($"{path}?limit=200");
+            SchemaCheck.Check(document, Schema(item), list, path);
+            var alone = document["paths"]![path + "/{id}"]!;
+            foreach (var listed in list["items"]!.AsArray())
+            {
+                var self = (string)listed!["links"]!["self"]!;
+                SchemaCheck.Check(document, Schema(alone), await Get(self), self);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task EverySpanSlicesToItsWords()
+    {
+        var sources = new Dictionary<string, string>();
+        foreach (var article in (await Get("/v1/articles?limit=200"))["items"]!.AsArray())
+            sources[(string)article!["id"]!] = await client.GetStringAsync((string)article["links"]!["source"]!, Cancel);
+        foreach (var id in sources.Keys)
+            Check(await Get($"/v1/articles/{id}"), sources[id]);
+        foreach (var quote in (await Get("/v1/quotes?limit=200"))["items"]!.AsArray())
+            Check(quote, sources[(string)quote!["article"]!["id"]!]);
+        foreach (var report in (await Get("/v1/events?limit=200"))["items"]!.AsArray().SelectMany(happening => happening!["reports"]!.AsArray()))
+            Check(report, sources[(string)report!["article"]!["id"]!]);
+    }
+
+    private static void Check(JsonNode? node, string source)
+    {
+        if (node is JsonObject span && span.ContainsKey("start") && span.ContainsKey("end"))
+            Assert.Equal((string?)span["text"], source[(int)span["start"]!..(int)span["end"]!]);
+        foreach (var part in node switch { JsonObject all => all.Select(pair => pair.Value), JsonArray list => list, _ => [] })
+            Check(part, source);
+    }
+
+    private static JsonNode Schema(JsonNode item) => item["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
+
+    private static string Prefilled(JsonNode operation) => string.Join('&', operation["parameters"]!.AsArray().Where(parameter => parameter!["example"] is not null)
+        .Select(parameter => $"{parameter!["name"]}={Uri.EscapeDataString(parameter["example"]!.ToString())}"));
+
+    private static string Seeds()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(root.FullName, "seeds", "articles")))
+            root = root.Parent ?? throw new InvalidOperationException("There is no seeds folder above the tests.");
+        return Path.Combine(root.FullName, "seeds");
+    }
+
+    /// <summary>The lists that have anything in them.</summary>
+    private async Task<List<(string Path, JsonNode Item)>> Lists(JsonNode document)
+    {
+        var lists = new List<(string, JsonNode)>();
+        foreach (var (path, item) in document["paths"]!.AsObject())
+            if (((string?)item!["get"]?["operationId"])?.StartsWith("list", StringComparison.Ordinal) == true && (await Get(path))["items"]!.AsArray().Count > 0)
+                lists.Add((path, item));
+        return lists;
+    }
+
+    private Task<JsonNode> Document() => Get("/openapi/v1.json");
+
+    private async Task<JsonNode> Get(string address)
+    {
+        using var response = await client.GetAsync(address, Cancel);
+        Assert.True(response.IsSuccessStatusCode, $"{address}: {(int)response.StatusCode}");
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancel))!;
+    }
+}
