@@ -45,6 +45,9 @@ internal sealed class Arguments
     /// <summary>A preposition with a gerund at the end of what follows (“stop them from publishing”); null where none.</summary>
     internal string? BeforeGerund { get; private set; }
 
+    /// <summary>The infinitive, gerund or verb of a clause that completes what the verb tells; null where none follows.</summary>
+    internal VerbGroup? Complement { get; private set; }
+
     /// <summary>Whether an infinitive follows, after the object or without one.</summary>
     internal bool HasInfinitive { get; private set; }
 
@@ -59,8 +62,9 @@ internal sealed class Arguments
         HasInfinitive = IsInfinitive(at);
         var hasThat = _view.Lower(at) is "that" && _view.TagOf(at) is not Tag.WDT;
         if (_chunks.PhraseFrom(hasThat ? at + 1 : at) is not { } first || first.Preposition >= 0) return after;
-        if ((hasThat || _takesClause) && VerbAfter(first) is not null)
+        if ((hasThat || _takesClause) && VerbAfter(first) is { } verb)
         {
+            Complement = verb;
             ClauseSubject = first;
             return after;
         }
@@ -139,6 +143,7 @@ internal sealed class Arguments
         if (_chunks.GroupAt(at) is { } group)
         {
             if (group.Kind == VerbKind.Gerund && _view.TagOf(at - 1) is Tag.IN) BeforeGerund = _view.Lower(at - 1);
+            if (group.Kind is VerbKind.Gerund or VerbKind.Infinitive) Complement ??= group;
             return true;
         }
 

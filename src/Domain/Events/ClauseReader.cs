@@ -126,7 +126,7 @@ internal sealed class ClauseReader
             return Read(shared) with { IsOwn = false };
         if (_chunks.PhraseAt(before) is { } phrase && phrase.End == before + 1) return ClauseReading.Of(phrase, Factuality.Asserted);
         // “stands accused”, “remained opposed”
-        if (_chunks.GroupAt(before) is { } copula && copula.End == group.First) return Read(copula);
+        if (_chunks.GroupAt(before) is { } copula) return Read(copula);
         if (_view.Lower(before) == "," && _chunks.PhraseAt(Before(before)) is { } apart) return ClauseReading.Of(apart, Factuality.Asserted, 1);
         return before < _view.First && Next(group) is { } main
             ? Read(main) with { Factuality = Factuality.Asserted, IsOwn = false, Distance = 1 }

@@ -29,6 +29,27 @@ internal sealed class EventDates(SentenceView view, Chunks chunks, ClauseReader 
             if (date >= 0) Assign(date, at, end);
             at = end;
         }
+
+        foreach (var draft in drafts) GiveAdjoining(draft);
+    }
+
+    // “released the report minutes before her term ended on Wednesday”: minutes apart is the same day.
+    private void GiveAdjoining(EventDraft draft)
+    {
+        if (draft.Date >= 0) return;
+        for (var at = draft.End; at < view.End && at < draft.End + 12; at++)
+        {
+            if (at > draft.End && chunks.GroupAt(at) is not null) return;
+            if (view.Lower(at) is not ("minutes" or "hours" or "moments") || view.Lower(at + 1) is not ("before" or "after")) continue;
+            for (var next = at + 2; next < view.End && next < at + 15; next++)
+            {
+                if (view.DateAt(next) < 0) continue;
+                Give(draft, view.DateAt(next), next);
+                return;
+            }
+
+            return;
+        }
     }
 
     private void Assign(int date, int from, int to)

@@ -20,8 +20,13 @@ public sealed class EventFinder
         var layers = new DocumentLayers(document);
         var actors = document.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var events = new List<EventReport>();
+        var owners = new DocumentOwners(document);
         foreach (var sentence in document.Sentences)
-            events.AddRange(SentenceEvents.Find(new SentenceView(document, sentence, layers), actors).Select(draft => draft.Report(document, layers)));
+        {
+            owners.ReadTo(sentence.Span.Start);
+            events.AddRange(SentenceEvents.Find(new SentenceView(document, sentence, layers), actors, owners).Select(draft => draft.Report(document, layers)));
+        }
+
         return document with { Events = [.. events.OrderBy(report => report.Trigger)] };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
     {
         "plan", "propose", "demand", "seek", "urge", "request", "offer", "consider", "expect", "want", "threaten", "oppose", "reject", "call",
         "prevent", "avoid", "promise", "pledge", "discuss", "contemplate", "block", "stop", "refuse", "await", "hope", "push", "deserve", "need",
-        "prepare", "arrange", "schedule", "ask", "press", "deny", "rule", "risk", "fear", "warn", "suggest", "recommend", "welcome",
+        "prepare", "arrange", "schedule", "ask", "press", "deny", "rule", "risk", "fear", "warn", "suggest", "recommend", "welcome", "envision", "envisage",
     };
 
     private static readonly HashSet<string> CalledOff = new(StringComparer.Ordinal) { "cancel", "scrap", "postpone", "shelve", "abort", "forgo", "skip" };
@@ -46,7 +46,7 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         {
             // “has been in talks with”, “came under criticism”
             var before = Steps.Back(view, phrase.Preposition);
-            if (chunks.GroupAt(before) is not { } outer) return null;
+            if (chunks.GroupAt(before) is not { } outer || meaningful.Contains(outer.Index)) return null;
             if (GroupReader.IsBe(view.Lower(outer.Head)) && view.Lower(phrase.Preposition) is "in" or "on" or "into") return (outer, true);
             return view.Lower(phrase.Preposition) is "under" && view.Lower(outer.Head) is "come" or "came" or "comes" ? (outer, false) : null;
         }

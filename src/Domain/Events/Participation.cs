@@ -4,7 +4,7 @@ using OnRecord.Domain.Actors;
 namespace OnRecord.Domain.Events;
 
 /// <summary>Fills the roles of an event from the places that its trigger names.</summary>
-internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyDictionary<string, Actor> actors)
+internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyDictionary<string, Actor> actors, DocumentOwners owners)
 {
     /// <summary>Fills source, target and others of an event told by a verb.</summary>
     internal void Fill(EventDraft draft, ClauseParts parts)
@@ -13,14 +13,22 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
         FillFirst(draft.Sources, trigger.Sources, place => At(place, parts, isTarget: false));
         FillFirst(draft.Targets, trigger.Targets, place => At(place, parts, isTarget: true));
         AddOthers(draft, parts.Object, parts.Arguments);
-        if (draft.Sources.Count == 0 && trigger.Type == EventType.Publication && parts.Object is { } document)
-            draft.Sources.AddRange(OwnerOf(document));
+        if (trigger.Type == EventType.Publication && trigger.Sources.Contains("subject") && parts.Object is { } document) FillIssuer(draft, document, parts.IsPassive);
         Tidy(draft);
         if (IsMutual(trigger) && draft.Targets.Count == 0 && draft.Sources.Count > 1)
         {
             draft.Targets.AddRange(draft.Sources.Skip(1));
             draft.Sources.RemoveRange(1, draft.Sources.Count - 1);
         }
+    }
+
+    // “the report was made public”: by who owns it, or by who was told before to have issued it.
+    private void FillIssuer(EventDraft draft, NounPhrase document, bool isPassive)
+    {
+        if (draft.Sources.Count == 0) draft.Sources.AddRange(OwnerOf(document));
+        var noun = view.Lower(document.Head);
+        if (draft.Sources.Count > 0) owners.Remember(noun, draft.Sources[0].Mention.ActorId);
+        else if (isPassive && view.Lower(document.First) is "the" && owners.OwnerOf(noun) is { } issuer) draft.Sources.Add(new ActorReading(issuer, false));
     }
 
     // “Bachelet and Beijing agreed”: with each other.
@@ -30,7 +38,7 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
     internal IEnumerable<ActorReading> ActorsOf(NounPhrase phrase, bool mayBeOwner)
     {
         var found = 0;
-        for (NounPhrase? item = phrase; item is not null && found < 8; item = Next(item))
+        for (NounPhrase? item = phrase; item is not null && found < 8; item = Next(item) ?? Included(item))
         {
             if (item.Actor is { } actor)
             {
@@ -76,6 +84,26 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
         return EventLexicon.Default.IsIn(view.Lower(phrase.Head), group);
     }
 
+    // “some countries, including the United States”, “activists, particularly Dolkun Isa”
+    private NounPhrase? Included(NounPhrase phrase)
+    {
+        var at = view.Lower(phrase.End) is "," ? phrase.End + 1 : phrase.End;
+        if (view.Lower(at) is not ("including" or "particularly" or "notably" or "especially")) return null;
+        return chunks.PhraseFrom(at + 1) is { Actor: not null } included ? included : null;
+    }
+
+    /// <summary>Adds whom a request or charge is about: “asked the Council not to meet activists” concerns the activists too.</summary>
+    internal void AddConcerned(EventDraft draft, Arguments arguments, ClauseReader clauses)
+    {
+        if (arguments.Complement is not { } verb || draft.Targets.Count == 0) return;
+        var inner = new Arguments(view, chunks, verb.End, takesObject: true);
+        var found = inner.Object is { } direct ? ActorsOf(direct, false).ToList() : [];
+        if (found.Count == 0)
+            found = inner.Prepositional.Where(argument => argument.Preposition is "with" or "toward" or "towards" or "against").SelectMany(argument => ActorsOf(argument.Phrase, false)).ToList();
+        draft.Others.AddRange(found);
+        Tidy(draft);
+    }
+
     // “Volker Turk, an Austrian who …”: the description stands for the name before it.
     private Mention? Apposed(NounPhrase phrase) =>
         phrase.Preposition < 0 && phrase.Possessor is null && view.Lower(phrase.First) is "a" or "an" or "the" && view.Lower(phrase.First - 1) is ","
@@ -93,6 +121,8 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
         }
     }
 
+    private NounPhrase? Of(NounPhrase phrase) => view.Lower(phrase.End) is "of" ? chunks.PhraseFrom(phrase.End + 1) : null;
+
     private IEnumerable<ActorReading> At(string place, ClauseParts parts, bool isTarget)
     {
         switch (place)
@@ -108,7 +138,7 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
             case "that":
                 return parts.Arguments.ClauseSubject is { } subject ? ActorsOf(subject, false) : [];
             case "possessor":
-                return parts.Subjects.SelectMany(OwnerOf);
+                return parts.Subjects.SelectMany(subject => subject.Possessor is null && Of(subject) is { } body ? ActorsOf(body, true) : OwnerOf(subject));
             default:
                 return Prepositional(parts.Arguments, place);
         }

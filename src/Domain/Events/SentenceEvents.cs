@@ -8,11 +8,11 @@ internal static class SentenceEvents
     private static readonly string[] PlacePrepositions = ["in", "at", "to", "near", "outside", "across", "inside", "into", "around", "throughout", "from"];
 
     /// <summary>The events, each trigger once, with at least one participant.</summary>
-    internal static IEnumerable<EventReading> Find(SentenceView view, IReadOnlyDictionary<string, Actor> actors)
+    internal static IEnumerable<EventReading> Find(SentenceView view, IReadOnlyDictionary<string, Actor> actors, DocumentOwners owners)
     {
         var chunks = new Chunks(view);
         var clauses = new ClauseReader(view, chunks);
-        var participation = new Participation(view, chunks, actors);
+        var participation = new Participation(view, chunks, actors, owners);
         var verbs = new VerbEvents(view, chunks, clauses, participation);
         var told = chunks.Groups.Select(group => (Group: group, Draft: verbs.Read(group))).Where(pair => pair.Draft is not null).ToList();
         var meaningful = told.Where(pair => pair.Draft!.Trigger.Words.Length > 1).Select(pair => pair.Group.Index).ToHashSet();

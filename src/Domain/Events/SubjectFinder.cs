@@ -28,7 +28,16 @@ internal sealed class SubjectFinder(SentenceView view, Chunks chunks, Func<VerbG
     }
 
     private ClauseReading FromRelative(int pronoun) =>
-        Antecedent(pronoun) is { } phrase ? ClauseReading.Of(phrase, Factuality.Asserted, 1) : ClauseReading.Unknown(Factuality.Asserted);
+        Antecedent(pronoun) is { } phrase ? ClauseReading.Of(Root(phrase, pronoun), Factuality.Asserted, 1) : ClauseReading.Unknown(Factuality.Asserted);
+
+    // “the last session of the Council, which ended”: of a body and its session it is the session that ends.
+    private NounPhrase Root(NounPhrase phrase, int pronoun)
+    {
+        if (view.Lower(pronoun) is "who" || phrase.Preposition < 0 || view.Lower(phrase.Preposition) is not "of") return phrase;
+        if (chunks.PhraseAt(phrase.Preposition - 1) is not { Actor: null } root) return phrase;
+        var noun = view.Lower(root.Head);
+        return EventLexicon.Default.IsIn(noun, "gathering") || EventLexicon.Default.IsIn(noun, "term") || EventLexicon.Default.IsIn(noun, "document") ? root : phrase;
+    }
 
     private NounPhrase? Antecedent(int pronoun)
     {

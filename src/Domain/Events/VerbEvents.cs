@@ -65,7 +65,7 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
     private EventDraft? Draft(Trigger trigger, VerbGroup group, ClauseReading reading, int end)
     {
         // “remained opposed to the release” is active whatever its form.
-        var isPassive = (group.IsPassive || group.Kind == VerbKind.Participle) && !(view.Lower(group.Head) is "opposed" && view.Lower(group.End) is "to");
+        var isPassive = (group.IsPassive || group.Kind == VerbKind.Participle) && !(view.Lower(group.Head) is "opposed" && view.Lower(view.SkipQuotes(group.End)) is "to");
         var isSplit = end > group.End && chunks.PhraseFrom(group.End) is { } inside && inside.End < end;
         var endsInPreposition = trigger.Words.Length > 1 && view.TagOf(end - 1) is Tag.IN or Tag.TO;
         var arguments = new Arguments(view, chunks, isSplit ? group.End : end, takesObject: !isPassive && !endsInPreposition, TakesClause(trigger));
@@ -73,10 +73,12 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         var parts = new ClauseParts(reading, isPassive, direct, arguments);
         if (!trigger.Conditions.All(condition => Holds(condition, parts))) return null;
 
-        var draft = new EventDraft(trigger, group.Head, isSplit ? group.Head + 1 : end) { Factuality = reading.Factuality };
+        // “engage with”: the preposition brings in whom it is done with, and is no part of the act; “brushing aside” is.
+        var draft = new EventDraft(trigger, group.Head, isSplit ? group.Head + 1 : endsInPreposition ? Math.Max(group.End, end - 1) : end) { Factuality = reading.Factuality };
         if (reading.IsOwn && !reading.Subject.IsEmpty) draft.Cover(reading.Subject[0].First, reading.Subject[^1].End);
         draft.Cover(group.First, Math.Max(arguments.End, direct?.End ?? end));
         participation.Fill(draft, parts);
+        if (trigger.Type is EventType.Request or EventType.Accuse) participation.AddConcerned(draft, arguments, clauses);
         if (IsAttempt(trigger, reading)) MakeAttempt(draft, reading);
         if (IsUnderWay(group, trigger) && draft.Factuality == Factuality.Asserted) draft.Factuality = Factuality.Future;
         draft.Doubt += 0.03 * Math.Min(reading.Distance, 4);

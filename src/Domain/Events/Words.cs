@@ -24,7 +24,7 @@ internal static class Words
         if (Always.Contains(word)) return true;
         if (!Subordinators.Contains(word)) return false;
         // “as High Commissioner” names a post, “as Bachelet said” begins a clause.
-        if (word is "as" && !next.IsDetermined && next.Actor is not { Kind: MentionKind.Name or MentionKind.Pronoun } && next.Possessor is null) return false;
+        if (word is "as" && !next.IsDetermined && next.Actor is not { Kind: MentionKind.Pronoun } && chunks.PhraseAt(token - 1) is not null) return false;
         var phrase = next;
         for (var step = 0; step < 8; step++)
         {
