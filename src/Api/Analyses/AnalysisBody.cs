@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Net.Http.Headers;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Serving;
+using OnRecord.Domain.Articles;
 
 namespace OnRecord.Api.Analyses;
 
@@ -25,9 +26,10 @@ internal static class AnalysisBody
         var (text, wrongAt) = charset.Decode(bytes);
         if (text is null)
             return (null, Unreadable($"#byte={wrongAt}", $"The body is not text in {charset.Name}: what stands at byte {wrongAt} is not.", $"text in {charset.Name}, or a Content-Type that names its charset"));
-        return string.IsNullOrWhiteSpace(text)
+        var page = mediaType == "text/html" ? HtmlPage.Read(text) : null;
+        return string.IsNullOrWhiteSpace(page?.Text ?? text)
             ? (null, Unreadable("", "The body holds no text.", "an article"))
-            : (new(bytes, text, mediaType), null);
+            : (new(bytes, page?.Text ?? text, mediaType, page?.Metadata), null);
     }
 
     private static ProblemResult Unsupported(string header, string? value, string expected)

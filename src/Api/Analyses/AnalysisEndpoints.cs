@@ -5,6 +5,7 @@ using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Serving;
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Corpus;
+using OnRecord.Domain.Dates;
 using OnRecord.Domain.Pipeline;
 
 namespace OnRecord.Api.Analyses;
@@ -61,12 +62,14 @@ internal static class AnalysisEndpoints
         Text = sent.Text,
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(sent.Bytes)),
         MediaType = sent.MediaType,
-        Title = request.Title,
-        Url = request.Url,
-        Published = request.Published is { } date ? new Publication(date, PublicationBasis.Stated, "told with the request") : null,
+        Title = request.Title ?? sent.Page?.Title,
+        Url = request.Url ?? sent.Page?.CanonicalUrl,
+        Published = Stated(request.Published, "The request states it.") ?? Stated(sent.Page?.Published, "The head of the page states it."),
     };
 
     /// <summary>The answer for an article and the corpus it makes by itself; the command line prints the same.</summary>
+    private static Publication? Stated(EdtfDate? date, string evidence) => date is null ? null : new(date, PublicationBasis.Stated, evidence);
+
     internal static AnalysisResponse Answer(AnalysedArticle analysed, LinkedCorpus linked, ActorAuthority known)
     {
         var names = new AnalysisNames(analysed, linked, known);

@@ -31,6 +31,31 @@ public sealed class AnalysesTests(ApiFixture api)
         Assert.All(Spans(analysis), span => Assert.Equal(span.GetProperty("text").GetString(), text[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]));
     }
 
+    [Fact]
+    public async Task APageIsReadAsItsTextAndItsHead()
+    {
+        const string page = """
+            <!doctype html><html><head><title>Report void – The Site</title><link rel="canonical" href="https://example.org/1">
+            <meta property="article:published_time" content="2022-09-10T08:00:00Z"></head>
+            <body><script>var a = "“No,” said Bob.";</script><h1>Report void</h1><p>“It closes the door,” said <b>Chen Xu</b>.</p></body></html>
+            """;
+        var analysis = await Analyse(Encoding.UTF8.GetBytes(page), "text/html");
+        var text = analysis.GetProperty("text").GetString()!;
+        Assert.Contains("said Chen Xu", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bob", text, StringComparison.Ordinal);
+        Assert.Equal("https://example.org/1", analysis.GetProperty("article").GetProperty("url").GetString());
+        Assert.Equal("2022-09-10", analysis.GetProperty("article").GetProperty("published").GetProperty("edtf").GetString());
+        Assert.All(Spans(analysis), span => Assert.Equal(span.GetProperty("text").GetString(), text[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]));
+    }
+
+    [Fact]
+    public async Task WhatTheRequestTellsGoesBeforeThePage()
+    {
+        var analysis = await Analyse("<title>A</title><link rel=canonical href='https://example.org/1'><p>Words.</p>"u8.ToArray(), "text/html", "?url=https://example.org/2&published=2020");
+        Assert.Equal("https://example.org/2", analysis.GetProperty("article").GetProperty("url").GetString());
+        Assert.Equal("2020", analysis.GetProperty("article").GetProperty("published").GetProperty("edtf").GetString());
+    }
+
     [Theory]
     [InlineData("utf-8", false)]
     [InlineData("utf-8", true)]
