@@ -84,8 +84,11 @@ public sealed class ActorAuthority
     /// <summary>A name as it is compared: lower case, no diacritics, straight apostrophes, no full stops.</summary>
     internal static string Key(string text)
     {
+        // Most words of an English text need no taking apart.
+        if (Ascii.IsValid(text)) return text.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant();
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        // Half of a surrogate pair cannot be normalised; enumerating runes puts U+FFFD in its place.
+        foreach (var c in string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '.') continue;
             plain.Append(c is '’' or '‘' ? '\'' : char.ToLowerInvariant(c));

@@ -19,30 +19,38 @@ public sealed class ActorFinder(ActorAuthority authority)
         var (names, places) = new NameFinder(document, authority, context).Find();
         var nominals = new NominalFinder(document, context, phrases).Find(TokensOf(names, document.Tokens.Length));
         var chains = new ChainBuilder(document, context).Build(names);
-        List<Candidate> candidates = [.. names.Concat(nominals).OrderBy(c => c.Head).ThenBy(c => c.First)];
+        var candidates = new CandidateIndex(names.Concat(nominals));
         var resolver = new CoreferenceResolver(document, authority, chains, candidates);
         var speakers = resolver.Resolve();
-        var actors = new ActorMaker(document).Make(resolver.Chains, speakers.Select(speaker => speaker.Chain).OfType<Chain>().ToHashSet());
-        var mentions = candidates
+        var actors = new ActorMaker(document).Make(resolver.Chains, speakers.All.Select(speaker => speaker.Chain).OfType<Chain>().ToHashSet());
+        var mentions = candidates.All
             .Where(c => c.Chain is not null && actors.ContainsKey(c.Chain))
             .Select(c => new Mention(context.SpanOf(c.First, c.End), actors[c.Chain!].Id, c.Kind, c.Confidence))
             .OrderBy(mention => mention.Span)
             .ToImmutableArray();
         return document with
         {
-            Actors = [.. mentions.Select(mention => mention.ActorId).Distinct().Select(id => actors.Values.First(actor => actor.Id == id)).OrderBy(actor => actor.Id, StringComparer.Ordinal)],
+            Actors = Mentioned(mentions, actors.Values),
             Mentions = mentions,
             Places = [.. places.OrderBy(place => place.Span)],
-            Speakers = [.. speakers.Select((speaker, i) => new SpeakerReading(
-                speaker.Chain is { } chain && actors.TryGetValue(chain, out var actor) ? actor.Id : null,
+            Speakers = [.. speakers.All.Select((speaker, i) => new SpeakerReading(
+                speaker.Chain is { } chain ? actors.GetValueOrDefault(chain)?.Id : null,
                 Addressee(document, phrases, candidates, document.Attributions[i].Addressee, actors),
-                resolver.DocumentOf(i),
+                speakers.DocumentOf(i),
                 speaker.Chain is null ? 0.5 : speaker.Confidence))],
         };
     }
 
-    private static string? Addressee(AnnotatedDocument document, NounPhrases phrases, List<Candidate> candidates, TextSpan? words, Dictionary<Chain, Actor> actors) =>
-        words is { } span && SourceCandidate.Find(document, phrases, candidates, span)?.Chain is { } chain && actors.TryGetValue(chain, out var actor) ? actor.Id : null;
+    // The actors that are mentioned, each once: two chains may have come to one id.
+    private static ImmutableArray<Actor> Mentioned(ImmutableArray<Mention> mentions, IEnumerable<Actor> actors)
+    {
+        var ids = mentions.Select(mention => mention.ActorId).ToHashSet(StringComparer.Ordinal);
+        return [.. actors.Where(actor => ids.Contains(actor.Id)).DistinctBy(actor => actor.Id).OrderBy(actor => actor.Id, StringComparer.Ordinal)];
+    }
+
+    private static string? Addressee(
+        AnnotatedDocument document, NounPhrases phrases, CandidateIndex candidates, TextSpan? words, Dictionary<Chain, Actor> actors) =>
+        words is { } span && SourceCandidate.Find(document, phrases, candidates, span)?.Chain is { } chain ? actors.GetValueOrDefault(chain)?.Id : null;
 
     private static bool[] TokensOf(List<Candidate> names, int count)
     {

@@ -11,13 +11,11 @@ internal sealed class ActorMaker(AnnotatedDocument document)
     public Dictionary<Chain, Actor> Make(IEnumerable<Chain> chains, HashSet<Chain> speaking)
     {
         var made = new Dictionary<Chain, Actor>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var chain in chains)
         {
             if (chain.IsDocument || chain.Members.Count == 0) continue;
             if (chain.Actor is { } known) made[chain] = known;
             else if (New(chain, speaking.Contains(chain)) is { } actor) made[chain] = actor;
-            if (made.TryGetValue(chain, out var added)) taken.Add(added.Id);
         }
 
         return made;
@@ -41,7 +39,8 @@ internal sealed class ActorMaker(AnnotatedDocument document)
     // The first apposition says who this is: “a former mayor of Springfield”.
     private string? Description(Chain chain)
     {
-        var apposition = chain.Members.Find(member => member.Kind == MentionKind.Nominal && chain.Members.Exists(name => name.Kind == MentionKind.Name && name.End == member.First - 1));
+        var ends = chain.Members.Where(member => member.Kind == MentionKind.Name).Select(name => name.End).ToHashSet();
+        var apposition = chain.Members.Find(member => member.Kind == MentionKind.Nominal && ends.Contains(member.First - 1));
         return apposition is null ? null : document.Text[document.Tokens[apposition.First].Span.Start..document.Tokens[apposition.End - 1].Span.End];
     }
 }

@@ -53,6 +53,9 @@ internal sealed class Candidate
     /// <summary>Whether “the” or a possessive makes it point back.</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Its place among the candidates of the article in document order; 0 until that is known.</summary>
+    public int Index { get; set; }
+
     /// <summary>The chain it has been put into; null until then.</summary>
     public Chain? Chain { get; set; }
 

@@ -30,14 +30,19 @@ internal sealed class Chain
     /// <summary>Who speaks where this does: a document's author, else itself.</summary>
     public Chain? Speaker => IsDocument ? Author : this;
 
-    /// <summary>The latest member before a token; null where there is none.</summary>
+    /// <summary>Its place among the chains in the order in which the article first brings them; documents come last.</summary>
+    public int Order { get; set; } = int.MaxValue;
+
+    /// <summary>Members that the walk through the article has passed, in the order passed.</summary>
+    public List<Candidate> Passed { get; } = [];
+
+    /// <summary>The latest member passed that begins before a token; null where there is none.</summary>
     public Candidate? LastBefore(int token)
     {
-        // Names of the whole article are members from the start, so the list is not in order.
-        Candidate? last = null;
-        foreach (var member in Members)
-            if (member.First < token && (last is null || member.First > last.First)) last = member;
-        return last;
+        // A mention may lie inside a longer one (“China’s envoy”), so the last one passed may begin where the asker does.
+        for (var i = Passed.Count - 1; i >= 0; i--)
+            if (Passed[i].First < token) return Passed[i];
+        return null;
     }
 
     /// <summary>Adds a member and what it tells.</summary>

@@ -6,23 +6,20 @@ namespace OnRecord.Domain.Actors;
 /// <summary>Puts names that belong to one actor into one chain, over the whole article.</summary>
 internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext context)
 {
-    private readonly List<Chain> chains = [];
+    private readonly NameIndex index = new();
 
     /// <summary>The chains, each name in one.</summary>
     public List<Chain> Build(IReadOnlyList<Candidate> names)
     {
         // Longer names first, so that a surname finds the full name wherever in the article that stands.
         foreach (var name in names.OrderByDescending(name => Length(name)).ThenBy(name => name.First)) Place(name);
-        foreach (var chain in chains)
+        foreach (var chain in index.Chains)
         {
-            var ordered = chain.Members.OrderBy(member => member.First).ToList();
-            chain.Members.Clear();
-            chain.Members.AddRange(ordered);
+            chain.Members.Sort((left, right) => left.First.CompareTo(right.First));
             CollectPosts(chain);
         }
 
-        JoinAcronyms();
-        return [.. chains.OrderBy(chain => chain.Members[0].First)];
+        return [.. JoinAcronyms().OrderBy(chain => chain.Members[0].First)];
     }
 
     private static int Length(Candidate name) => name.Core.Count(c => c == ' ') + (name.Known.Count > 0 ? 1 : 0);
@@ -30,13 +27,15 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
     private void Place(Candidate name)
     {
         var actor = Choose(name);
-        var chain = actor is not null ? chains.Find(chain => chain.Actor == actor) : null;
-        chain ??= chains.Find(chain => (actor is null || chain.Actor is null) && SameName(chain, name, actor));
-        if (chain is null) chains.Add(chain = new Chain());
+        var chain = actor is not null ? index.Find(actor) : null;
+        chain ??= index.Candidates(name.Core, name.Sort is null or ActorKind.Person)
+            .FirstOrDefault(chain => (actor is null || chain.Actor is null) && SameName(chain, name, actor));
+        chain ??= index.Add(new Chain());
         chain.Actor ??= actor;
         if (actor is not null) chain.Sort = actor.Kind;
         if (actor?.Gender is { } gender and not Gender.Unknown) chain.Gender = gender;
         chain.Add(name);
+        index.Note(chain, name.Core);
     }
 
     // Of several actors with the name, the one the article has named in full, then the one in office that day.
@@ -44,7 +43,7 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
     {
         var known = name.Known;
         if (known.Count <= 1) return known.Count == 1 ? known[0] : null;
-        var named = known.Where(actor => chains.Exists(chain => chain.Actor == actor)).ToList();
+        var named = known.Where(actor => index.Find(actor) is not null).ToList();
         if (named.Count == 1) return named[0];
         var inOffice = known.Where(actor => ActorAuthority.InOffice(actor, "", document.Published)).ToList();
         return inOffice.Count == 1 ? inOffice[0] : null;
@@ -96,20 +95,32 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
     }
 
     // “World Health Organization (WHO)”: the letters in brackets are the name before.
-    private void JoinAcronyms()
+    private List<Chain> JoinAcronyms()
     {
-        foreach (var chain in chains.ToList())
+        var endingAt = new Dictionary<int, Chain>();
+        foreach (var chain in index.Chains)
+            foreach (var member in chain.Members) endingAt.TryAdd(member.End, chain);
+        var joined = new Dictionary<Chain, Chain>();
+        foreach (var chain in index.Chains)
         {
-            if (chain.Members.FirstOrDefault(member => InBrackets(member)) is not { } acronym || chain.Actor is not null && chains.Exists(other => other != chain && other.Actor == chain.Actor)) continue;
-            var before = chains.Find(other => other != chain && other.Members.Exists(member => member.End == acronym.First - 1));
-            if (before is null || before.Actor is not null && chain.Actor is not null || chain.Sort == ActorKind.Person) continue;
-            before.Actor ??= chain.Actor;
-            if (before.Actor is not null) before.Sort = before.Actor.Kind;
-            before.Sort ??= ActorKind.Organization;
-            foreach (var member in chain.Members) before.Add(member);
-            before.Members.Sort((left, right) => left.First.CompareTo(right.First));
-            chains.Remove(chain);
+            if (chain.Sort == ActorKind.Person || chain.Members.Find(InBrackets) is not { } acronym) continue;
+            if (!endingAt.TryGetValue(acronym.First - 1, out var before)) continue;
+            while (joined.TryGetValue(before, out var whole)) before = whole;
+            if (before == chain || before.Actor is not null && chain.Actor is not null) continue;
+            Join(before, chain);
+            joined[chain] = before;
         }
+
+        return [.. index.Chains.Where(chain => !joined.ContainsKey(chain))];
+    }
+
+    private static void Join(Chain name, Chain acronym)
+    {
+        name.Actor ??= acronym.Actor;
+        if (name.Actor is not null) name.Sort = name.Actor.Kind;
+        name.Sort ??= ActorKind.Organization;
+        foreach (var member in acronym.Members) name.Add(member);
+        name.Members.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
     private bool InBrackets(Candidate name) =>

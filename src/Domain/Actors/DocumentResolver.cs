@@ -4,29 +4,30 @@ using OnRecord.Domain.Text;
 namespace OnRecord.Domain.Actors;
 
 /// <summary>Tells which document a noun means and who wrote it: “the letter said” is said by its author.</summary>
-internal sealed class DocumentResolver(AnnotatedDocument document, IReadOnlyList<Chain> names)
+internal sealed class DocumentResolver
 {
-    // Nouns that one text uses for one document.
-    private static readonly Dictionary<string, string> SameSort = new(StringComparer.Ordinal)
+    // Nouns that one text uses for one document: “email” is a letter, “assessment” a report.
+    private static readonly Dictionary<string, string> SameSort =
+        Lexicon.Rows("Actors.same-documents.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Issuing = Lexicon.Words("Actors.issuing-verbs.lexicon");
+
+    // How many documents of one sort a noun may mean; further back nobody remembers.
+    private const int Memory = 50;
+
+    private readonly AnnotatedDocument document;
+    private readonly ImmutableArray<Token> tokens;
+    private readonly Dictionary<string, List<Chain>> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Chain> countries = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Starts with the chains of names, which may be authors.</summary>
+    public DocumentResolver(AnnotatedDocument document, IEnumerable<Chain> names)
     {
-        ["email"] = "letter", ["e-mail"] = "letter", ["memo"] = "letter", ["memorandum"] = "letter", ["note"] = "letter", ["message"] = "letter", ["missive"] = "letter",
-        ["publication"] = "report", ["document"] = "report", ["assessment"] = "report", ["review"] = "report", ["paper"] = "report", ["study"] = "report", ["dossier"] = "report",
-        ["findings"] = "report", ["analysis"] = "report", ["inquiry"] = "report", ["communique"] = "statement", ["communiqué"] = "statement", ["declaration"] = "statement",
-        ["release"] = "statement", ["tweets"] = "tweet", ["post"] = "tweet",
-    };
-
-    private static readonly HashSet<string> Issuing = new(StringComparer.Ordinal)
-    {
-        "issue", "issued", "issues", "issuing", "send", "sent", "sends", "sending", "release", "released", "releases", "releasing", "publish", "published", "publishes", "publishing",
-        "write", "wrote", "writes", "writing", "written", "circulate", "circulated", "circulating", "submit", "submitted", "file", "filed", "filing", "draft", "drafted", "produce",
-        "produced", "compile", "compiled", "deliver", "delivered", "pen", "penned", "author", "authored", "post", "posted", "unveil", "unveiled", "sign", "signed", "compose", "composed",
-    };
-
-    private readonly ImmutableArray<Token> tokens = document.Tokens;
-    private readonly List<Chain> documents = [];
-
-    /// <summary>The documents found.</summary>
-    public IReadOnlyList<Chain> Documents => documents;
+        this.document = document;
+        tokens = document.Tokens;
+        foreach (var chain in names.Where(chain => chain.Sort == ActorKind.Country))
+            foreach (var name in chain.Actor is { } actor ? chain.Names.Append(actor.Name) : chain.Names) countries.TryAdd(name, chain);
+    }
 
     /// <summary>Puts a document noun into its chain and notes its author where the words tell.</summary>
     /// <param name="noun">The noun.</param>
@@ -34,11 +35,17 @@ internal sealed class DocumentResolver(AnnotatedDocument document, IReadOnlyList
     public void Resolve(Candidate noun, IReadOnlyList<Candidate> around)
     {
         var sort = Sort(noun);
+        if (!documents.TryGetValue(sort, out var same)) documents[sort] = same = [];
+        var earlier = Enumerable.Reverse(same).Take(Memory).ToList();
         var author = Author(noun, around, whole: false);
-        var known = noun.IsDefinite || author is null ? documents.FindLast(chain => chain.Members.Exists(member => Sort(member) == sort) && (author is null || chain.Author is null || chain.Author == author || author.Actor?.PartOf is { } whole && chain.Author.Actor?.Id == whole)) : null;
-        // Another office's name for the body that wrote it: “the UN publication” after the report of the UN's rights office.
-        if (known is null && author?.Actor is { } owner && documents.FindLast(chain => chain.Members.Exists(member => Sort(member) == sort) && chain.Author?.Actor?.PartOf == owner.Id) is { } part) (known, author) = (part, part.Author);
-        if (known is null) documents.Add(known = new Chain { IsDocument = true });
+        var known = noun.IsDefinite || author is null ? earlier.Find(chain => MayBeBy(chain, author)) : null;
+        if (known is null && author?.Actor is { } owner && earlier.Find(chain => chain.Author?.Actor?.PartOf == owner.Id) is { } part)
+        {
+            // Another office's name for the body that wrote it: “the UN publication” after the report of the UN's rights office.
+            (known, author) = (part, part.Author);
+        }
+
+        if (known is null) same.Add(known = new Chain { IsDocument = true });
         Attribute(known, author);
         known.Add(noun);
     }
@@ -52,6 +59,26 @@ internal sealed class DocumentResolver(AnnotatedDocument document, IReadOnlyList
         if (chain.Author is null || IsWhole(chain.Author, author)) chain.Author = author;
     }
 
+    /// <summary>Says who wrote the document that an attribution names as its medium: “X said in a letter”.</summary>
+    public void Author(Candidate noun, Chain speaker)
+    {
+        if (noun.Chain is not { IsDocument: true } chain || speaker.IsDocument) return;
+        if (chain.Author is null || speaker.Sort is ActorKind.Organization) chain.Author = speaker;
+    }
+
+    /// <summary>What kind of document a chain is, as a medium: “report”, “letter”.</summary>
+    public static string Kind(Chain document) => Sort(document.Members[0]);
+
+    private static string Sort(Candidate noun)
+    {
+        var word = noun.Core.Split(' ')[^1].ToLowerInvariant();
+        return SameSort.GetValueOrDefault(word, word);
+    }
+
+    private static bool MayBeBy(Chain document, Chain? author) =>
+        author is null || document.Author is null || document.Author == author
+        || author.Actor?.PartOf is { } whole && document.Author.Actor?.Id == whole;
+
     // The head of an office who publishes its report leaves it the office's.
     private static void Attribute(Chain document, Chain? author)
     {
@@ -64,42 +91,48 @@ internal sealed class DocumentResolver(AnnotatedDocument document, IReadOnlyList
     private static bool IsWhole(Chain whole, Chain? part) =>
         part?.Sort is ActorKind.Organization && whole.Actor is { } actor && part.Actor?.PartOf == actor.Id;
 
-    /// <summary>Says who wrote the document that an attribution names as its medium: “X said in a letter”.</summary>
-    public void Author(Candidate noun, Chain speaker)
-    {
-        if (noun.Chain is { IsDocument: true } chain && speaker is { IsDocument: false } && (chain.Author is null || speaker.Sort is ActorKind.Organization)) chain.Author = speaker;
-    }
-
-    /// <summary>What kind of document a chain is, as a medium: “report”, “letter”.</summary>
-    public static string Kind(Chain document) => Sort(document.Members[0]);
-
-    private static string Sort(Candidate noun)
-    {
-        var word = noun.Core.Split(' ')[^1].ToLowerInvariant();
-        return SameSort.GetValueOrDefault(word, word);
-    }
-
     // Whole: the sentence has been read to its end, so that a subject after the noun has its chain too.
     private Chain? Author(Candidate noun, IReadOnlyList<Candidate> around, bool whole)
     {
-        var owner = around.Where(c => c.Chain is { IsDocument: false } && c.IsPossessive && c.First >= noun.First && c.End <= noun.Head).LastOrDefault();
+        var owner = around.LastOrDefault(c => c is { Chain.IsDocument: false, IsPossessive: true } && c.First >= noun.First && c.End <= noun.Head);
         if (owner is not null) return owner.Chain;
-        // “a Chinese letter”, “the UN publication”
+        if (Modifier(noun, around, out var author)) return author;
+        var max = document.Sentences[noun.Sentence].EndToken;
+        if (noun.End + 1 < max && tokens[noun.End].Is("by")
+            && around.FirstOrDefault(c => c.First <= noun.End + 2 && c.Head > noun.End) is { Chain: { IsDocument: false } writer }) return writer;
+        return Issuer(noun, around, whole);
+    }
+
+    // “a Chinese letter”, “the UN publication”: true where a word before the noun tells, though the country may not be named otherwise.
+    private bool Modifier(Candidate noun, IReadOnlyList<Candidate> around, out Chain? author)
+    {
         for (var i = noun.First; i < noun.Head; i++)
         {
+            author = null;
             if (Countries.OfAdjective(tokens[i].Text) is { } country)
-                return names.FirstOrDefault(chain => chain.Sort == ActorKind.Country && (chain.Actor?.Name == country.Name || chain.Names.Contains(country.Name)));
-            if (around.FirstOrDefault(c => c.Kind == MentionKind.Name && c.First == i && c.Sort == ActorKind.Organization) is { Chain: { } body }) return body;
+            {
+                countries.TryGetValue(country.Name, out author);
+                return true;
+            }
+
+            author = around.FirstOrDefault(c => c is { Kind: MentionKind.Name, Sort: ActorKind.Organization } && c.First == i)?.Chain;
+            if (author is not null) return true;
         }
 
-        var max = document.Sentences[noun.Sentence].EndToken;
-        if (noun.End + 1 < max && tokens[noun.End].Is("by") && around.FirstOrDefault(c => c.First <= noun.End + 2 && c.Head > noun.End) is { Chain: { IsDocument: false } writer }) return writer;
-        // “Liu issued an email”, “By publishing the assessment, the office …”
+        author = null;
+        return false;
+    }
+
+    // “Liu issued an email”, “By publishing the assessment, the office …”
+    private Chain? Issuer(Candidate noun, IReadOnlyList<Candidate> around, bool whole)
+    {
         for (var i = noun.First - 1; i >= Math.Max(document.Sentences[noun.Sentence].FirstToken, noun.First - 8); i--)
         {
             if (!Issuing.Contains(tokens[i].Lower) || !document.Tags[i].IsVerb()) continue;
             if (document.Tags[i] is Tag.VB) return null;
-            var subject = around.LastOrDefault(c => c.IsSubject && c.End <= i && c.Chain is { IsDocument: false } && i - c.End < 16) ?? (whole && document.Tags[i] == Tag.VBG ? around.FirstOrDefault(c => c.IsSubject && c.First > noun.End && c.Chain is { IsDocument: false }) : null);
+            var subjects = around.Where(c => c is { IsSubject: true, Chain.IsDocument: false }).ToList();
+            var subject = subjects.FindLast(c => c.End <= i && i - c.End < 16);
+            if (subject is null && whole && document.Tags[i] == Tag.VBG) subject = subjects.Find(c => c.First > noun.End);
             return subject?.Chain;
         }
 

@@ -12,6 +12,9 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
         "in", "at", "near", "outside", "inside", "to", "from", "including", "around", "via", "through", "across", "toward", "towards", "into", "leaving", "visiting", "throughout", "within",
     };
 
+    // In words, small ones included: “International Committee of the Red Cross and Red Crescent”.
+    private const int LongestName = 12;
+
     private readonly ImmutableArray<Token> tokens = document.Tokens;
     private readonly ImmutableArray<Tag> tags = document.Tags;
     private readonly HashSet<string> lowerWords = [.. document.Tokens.Where(token => token.Kind == TokenKind.Word && !token.IsCapitalized).Select(token => token.Lower)];
@@ -73,7 +76,11 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
     }
 
     // A name inside an office is no mention of its own (“UN Ambassador”), unless it owns what follows (“China’s Ambassador”).
-    private static void DropInside(int first, List<Candidate> names) => names.RemoveAll(name => name.First >= first && !name.IsPossessive && name.Sort != ActorKind.Person);
+    private static void DropInside(int first, List<Candidate> names)
+    {
+        for (var i = names.Count - 1; i >= 0 && names[i].First >= first; i--)
+            if (!names[i].IsPossessive && names[i].Sort != ActorKind.Person) names.RemoveAt(i);
+    }
 
     // A city of government means the government where it does something, owns a demand, or stands beside people it deals with.
     private bool ActsAsGovernment(int start, int end, bool asPlace) =>
@@ -86,6 +93,8 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
         if (!StartsName(start, bounds)) return -1;
         var end = start + 1;
         while (end < bounds.EndToken && Continues(start, ref end, bounds)) { }
+        // A line of headings or a list that has lost its commas.
+        if (end - start > LongestName) return end;
         var first = start;
         while (first < end - 1 && (NameLexicon.IsTitle(tokens[first].Lower) || RoleLexicon.Find(tokens[first].Lower) is { Sort: RoleSort.Person } || Countries.OfAdjective(tokens[first].Text) is not null && NameLexicon.IsTitle(tokens[first + 1].Lower))) first++;
         // A title inside the run parts office from name: “UN High Commissioner Michelle Bachelet”.
@@ -188,6 +197,7 @@ internal sealed class NameFinder(AnnotatedDocument document, ActorAuthority auth
     private int TitleBefore(int name, int min)
     {
         var first = name;
+        min = Math.Max(min, name - LongestName);
         while (first > min && (NameLexicon.IsTitle(tokens[first - 1].Lower) && (tokens[first - 1].IsCapitalized || RoleLexicon.Find(tokens[first - 1].Lower) is { Sort: RoleSort.Person }) || RoleLexicon.Find(tokens[first - 1].Lower) is { Sort: RoleSort.Person, Plural: false } && tags[first - 1].IsNoun()))
             first--;
         // The office belongs to the mention as a whole: “China’s UN Ambassador Zhang Jun”, “former Chinese envoy Liu Zhenmin”.

@@ -14,6 +14,9 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
         ["they"] = (Gender.Unknown, true, false), ["them"] = (Gender.Unknown, true, false), ["their"] = (Gender.Unknown, true, true),
     };
 
+    // Tokens that may stand before its noun: “the outgoing United Nations High Commissioner for Human Rights’s chief spokesperson”.
+    private const int LongestDescription = 24;
+
     private readonly ImmutableArray<Token> tokens = document.Tokens;
     private readonly ImmutableArray<Tag> tags = document.Tags;
 
@@ -67,7 +70,8 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
         if (RoleLexicon.Find(tokens[i].Lower) is not { } role) return null;
         if (i + 1 < sentence.EndToken && tags[i + 1] is Tag.NN or Tag.NNS && !inName[i + 1]) return null;
         var start = i;
-        while (start > sentence.FirstToken && BelongsBefore(start - 1, sentence)) start--;
+        var min = Math.Max(sentence.FirstToken, i - LongestDescription);
+        while (start > min && BelongsBefore(start - 1, sentence)) start--;
         while (start < i && (tags[start] is Tag.POS || tokens[start].Kind is TokenKind.CloseQuote)) start++;
         var first = tokens[start];
         var determined = tags[start] is Tag.DT or Tag.PDT;

@@ -33,7 +33,7 @@ internal static class PronounResolver
     {
         "they" or "them" or "their" => !chain.IsDocument && chain.Sort is ActorKind.Group or ActorKind.Organization or ActorKind.Country,
         "it" or "its" => chain.IsDocument || chain.Sort is ActorKind.Organization or ActorKind.Country,
-        _ => !chain.IsDocument && chain.Sort is ActorKind.Person or null || context.Adds && chain == context.LastSpeaker,
+        _ => !chain.IsDocument && (chain.Sort is ActorKind.Person or null || context.Adds && chain == context.LastSpeaker),
     };
 
     private static (double Score, bool Contrary) Score(Candidate pronoun, Chain chain, Candidate last, PronounContext context)
@@ -51,7 +51,7 @@ internal static class PronounResolver
         var thing = pronoun.Core is "it" or "its";
         if (chain == context.LastSpeaker) score += (thing ? 0.3 : LastSpeaker) + (context.IsSource && !thing ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
         if (chain == context.SpeakerOfThis) score += SpeakerOfThis;
-        score += Math.Min(5, chain.Members.Count(member => member.First < pronoun.First)) * Salience;
+        score += Math.Min(5, chain.Passed.Count) * Salience;
         if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group && pronoun.Core.StartsWith('t') ? score + 0.5 : score, false);
         if (chain.Sort is not (ActorKind.Person or null)) return (score + NoPerson, true);
         if (chain.Gender == Gender.Unknown) return (score, false);

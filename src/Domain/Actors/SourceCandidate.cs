@@ -6,20 +6,25 @@ namespace OnRecord.Domain.Actors;
 internal static class SourceCandidate
 {
     /// <summary>The candidate that the phrase is about; null where none stands in it.</summary>
-    public static Candidate? Find(AnnotatedDocument document, NounPhrases phrases, List<Candidate> candidates, TextSpan phrase)
+    public static Candidate? Find(AnnotatedDocument document, NounPhrases phrases, CandidateIndex candidates, TextSpan phrase)
     {
         var tokens = document.Tokens;
-        var inside = candidates.Where(c => phrase.Start <= tokens[c.Head].Span.Start && tokens[c.Head].Span.End <= phrase.End).ToList();
-        if (inside.Count == 0) return null;
-        var first = FirstToken(document, phrase.Start);
+        var first = tokens.FirstFrom(phrase.Start);
         var end = first;
         while (end < tokens.Length && tokens[end].Span.End <= phrase.End) end++;
+        var inside = candidates.Within(first, end).ToList();
+        if (inside.Count == 0) return null;
         // A person's name that neither owns something nor hangs on a preposition: “China's ambassador in New York Zhang Jun”.
-        var person = inside.Find(c => c is { Kind: MentionKind.Name, Sort: ActorKind.Person, IsPossessive: false } && !Hangs(document, c, first));
+        var person = inside.Find(c => IsPersonName(c) && !c.IsPossessive && !Hangs(document, c, first));
         if (person is not null && !Follows(document, person, first, inside)) return person;
         var head = phrases.HeadOf(first, end);
-        return inside.Find(c => c.Head == head) ?? inside.Find(c => c.First <= head && head < c.End) ?? inside.Find(c => !c.IsPossessive && !Hangs(document, c, first)) ?? inside[0];
+        return inside.Find(c => c.Head == head)
+            ?? inside.Find(c => c.First <= head && head < c.End)
+            ?? inside.Find(c => !c.IsPossessive && !Hangs(document, c, first))
+            ?? inside[0];
     }
+
+    private static bool IsPersonName(Candidate candidate) => candidate is { Kind: MentionKind.Name, Sort: ActorKind.Person };
 
     private static bool Hangs(AnnotatedDocument document, Candidate candidate, int first) =>
         candidate.First > first && document.Tags[candidate.First - 1] is Tag.IN or Tag.TO;
@@ -28,20 +33,11 @@ internal static class SourceCandidate
     private static bool Follows(AnnotatedDocument document, Candidate person, int first, List<Candidate> inside)
     {
         for (var i = first; i < person.First; i++)
-            if (document.Tokens[i].Is(",") || document.Tags[i] is Tag.WP or Tag.WDT) return inside.Exists(c => c.Head < i && c.Kind == MentionKind.Name && c.Sort == ActorKind.Person || c.Head < i && document.Tags[i] is Tag.WP or Tag.WDT);
-        return false;
-    }
-
-    private static int FirstToken(AnnotatedDocument document, int offset)
-    {
-        var (low, high) = (0, document.Tokens.Length - 1);
-        while (low < high)
         {
-            var middle = (low + high) / 2;
-            if (document.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
+            var relative = document.Tags[i] is Tag.WP or Tag.WDT;
+            if (relative || document.Tokens[i].Is(",")) return inside.Exists(c => c.Head < i && (relative || IsPersonName(c)));
         }
 
-        return low;
+        return false;
     }
 }

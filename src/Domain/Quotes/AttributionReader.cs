@@ -7,7 +7,6 @@ namespace OnRecord.Domain.Quotes;
 /// <summary>Reads the attributions of one sentence: cues, then for each where its words stand, before or after.</summary>
 internal sealed class AttributionReader
 {
-    private readonly AnnotatedDocument document;
     private readonly ImmutableArray<Token> tokens;
     private readonly ImmutableArray<Tag> tags;
     private readonly int[] quotationOf;
@@ -19,17 +18,16 @@ internal sealed class AttributionReader
     private readonly MediumFinder mediums;
 
     /// <summary>Prepares a document.</summary>
-    public AttributionReader(AnnotatedDocument document, int[] quotationOf, CueLexicon lexicon)
+    public AttributionReader(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
     {
-        this.document = document;
-        this.quotationOf = quotationOf;
+        quotationOf = quotations.OfTokens;
         tokens = document.Tokens;
         tags = document.Tags;
         isDate = DateTokens(document.Dates, tokens);
         phrases = new NounPhrases(tokens, tags);
         cues = new CueFinder(tokens, tags, quotationOf, phrases, lexicon);
         contents = new ContentReader(tokens, tags, quotationOf, isDate, phrases);
-        spans = new ContentSpans(document, quotationOf);
+        spans = new ContentSpans(document, quotations);
         mediums = new MediumFinder(tokens, tags);
     }
 
@@ -39,7 +37,7 @@ internal sealed class AttributionReader
         var candidates = cues.Find(sentence);
         var read = new List<(CueCandidate Cue, Attribution Attribution, List<(int First, int End)> Ranges)>();
         foreach (var cue in candidates)
-            if (cue.Order != CueOrder.According && Before(cue, sentence) is { } ranges) Add(cue, ranges, default, sentence, read);
+            if (cue.Order != CueOrder.According && Before(cue, candidates, sentence) is { } ranges) Add(cue, ranges, default, sentence, read);
         foreach (var cue in candidates)
         {
             if (read.Any(done => done.Cue == cue || done.Ranges.Any(range => range.First <= cue.Index && cue.Index < range.End))) continue;
@@ -50,7 +48,7 @@ internal sealed class AttributionReader
 
         // A frame around another report (“as per the Post, the office said …”) makes none of its own.
         foreach (var cue in candidates)
-            if (cue.Order == CueOrder.According && Before(cue, sentence) is { } ranges && !read.Any(done => ranges.Any(range => range.First <= done.Cue.Index && done.Cue.Index < range.End || done.Ranges.Any(other => other.First < range.End && range.First < other.End))))
+            if (cue.Order == CueOrder.According && Before(cue, candidates, sentence) is { } ranges && !read.Any(done => ranges.Any(range => range.First <= done.Cue.Index && done.Cue.Index < range.End || done.Ranges.Any(other => other.First < range.End && range.First < other.End))))
                 Add(cue, ranges, default, sentence, read);
 
         if (read.Count == 0 && Colon(sentence, isTitle) is { } colon) return [colon];
@@ -100,7 +98,7 @@ internal sealed class AttributionReader
     }
 
     // “‘…,’ X said”, “…, said X, …”, “…, according to X”: the words stand before, and perhaps go on after.
-    private List<(int First, int End)>? Before(CueCandidate cue, ReportingSentence sentence)
+    private List<(int First, int End)>? Before(CueCandidate cue, List<CueCandidate> candidates, ReportingSentence sentence)
     {
         var start = cue.PhraseStart;
         var fronted = start > sentence.First && tokens[start - 1].Is("as") && quotationOf[start - 1] < 0;
@@ -110,7 +108,7 @@ internal sealed class AttributionReader
         if (cue.Order == CueOrder.According || fronted) return AroundCircumstance(cue, start, sentence);
         if (previous < sentence.First || (cue.Entry.Frames & (CueFrames.Say | CueFrames.Belief | CueFrames.Tell)) == 0 || cue.Negated) return null;
         var afterQuote = quotationOf[previous] >= 0 || tokens[previous].Is(",") && previous > sentence.First && quotationOf[previous - 1] >= 0;
-        return afterQuote ? AfterQuotation(cue, previous, sentence) : tokens[previous].Lower is "," or "—" or "–" ? AfterClause(cue, previous, sentence) : null;
+        return afterQuote ? AfterQuotation(cue, previous, sentence) : tokens[previous].Lower is "," or "—" or "–" ? AfterClause(cue, previous, candidates, sentence) : null;
     }
 
     private List<(int First, int End)>? AfterQuotation(CueCandidate cue, int previous, ReportingSentence sentence)
@@ -158,7 +156,7 @@ internal sealed class AttributionReader
         return sentence.First;
     }
 
-    private List<(int First, int End)>? AfterClause(CueCandidate cue, int comma, ReportingSentence sentence)
+    private List<(int First, int End)>? AfterClause(CueCandidate cue, int comma, List<CueCandidate> candidates, ReportingSentence sentence)
     {
         if (!cue.HasSource || cue.SourceEnd - cue.SourceStart > 30) return null;
         var rest = RestOf(cue, sentence);
@@ -171,7 +169,7 @@ internal sealed class AttributionReader
         var after = rest + 1;
         if (after >= sentence.End || tags[after] is Tag.VBG or Tag.CC && before || !HasFinite(after, sentence.End)) return null;
         if (quotationOf[after] >= 0) return null;
-        return [(sentence.First, comma), (after, ClauseEnd(cue, after, SentenceEnd(sentence), cues.Find(sentence)))];
+        return [(sentence.First, comma), (after, ClauseEnd(cue, after, SentenceEnd(sentence), candidates))];
     }
 
     // Past the circumstances after a cue; -1 where reported words follow instead.

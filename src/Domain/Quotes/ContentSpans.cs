@@ -4,8 +4,10 @@ using OnRecord.Domain.Text;
 namespace OnRecord.Domain.Quotes;
 
 /// <summary>Makes content spans of token ranges: edges trimmed, quotation marks around a whole span left out.</summary>
-internal sealed class ContentSpans(AnnotatedDocument document, int[] quotationOf)
+internal sealed class ContentSpans(AnnotatedDocument document, QuotationIndex quotations)
 {
+    private readonly int[] quotationOf = quotations.OfTokens;
+
     /// <summary>The span of the tokens [<paramref name="first"/>, <paramref name="end"/>); null where nothing but marks is left.</summary>
     public TextSpan? Of(int first, int end)
     {
@@ -16,7 +18,7 @@ internal sealed class ContentSpans(AnnotatedDocument document, int[] quotationOf
         var span = new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End);
         if (quotationOf[first] < 0 || quotationOf[first] != quotationOf[end - 1]) return span;
         // Both ends lie in one quotation: all of it, or the part that the sentence has.
-        var inner = document.Quotations[quotationOf[first]].Inner;
+        var inner = quotations.Outermost[quotationOf[first]].Inner;
         var start = Math.Max(span.Start, inner.Start);
         var stop = Math.Min(span.End, inner.End);
         return stop > start ? new TextSpan(start, stop) : null;
@@ -28,7 +30,7 @@ internal sealed class ContentSpans(AnnotatedDocument document, int[] quotationOf
         var end = span.End;
         while (end > span.Start + 1 && document.Text[end - 1] is ',' or '.' or ';' or ' ') end--;
         // The full stop of an abbreviation stays.
-        if (end < span.End && document.Text[end] == '.' && document.Tokens.Any(token => token.Span.End == end + 1 && token.Text.Length > 1 && token.Text.EndsWith('.'))) end++;
+        if (end < span.End && document.Text[end] == '.' && EndsAbbreviation(end)) end++;
         return new TextSpan(span.Start, end);
     }
 
@@ -37,9 +39,15 @@ internal sealed class ContentSpans(AnnotatedDocument document, int[] quotationOf
     {
         var result = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var span in content)
-            foreach (var quotation in document.Quotations)
-                if (quotation.Depth == 0 && span.Contains(quotation.Inner) && (span == quotation.Inner || !IsHeldOff(quotation))) result.Add(quotation.Inner);
+            foreach (var quotation in quotations.Within(span))
+                if (span == quotation.Inner || !IsHeldOff(quotation)) result.Add(quotation.Inner);
         return result.ToImmutable();
+    }
+
+    private bool EndsAbbreviation(int stop)
+    {
+        var last = document.Tokens.FirstFrom(stop + 1) - 1;
+        return last >= 0 && document.Tokens[last] is { Text.Length: > 1 } token && token.Span.End == stop + 1 && token.Text.EndsWith('.');
     }
 
     /// <summary>Whether the writer says outright that a phrase is not theirs: so-called “training centers”.</summary>
@@ -47,10 +55,11 @@ internal sealed class ContentSpans(AnnotatedDocument document, int[] quotationOf
     {
         var before = quotation.Outer.Start;
         while (before > 0 && char.IsWhiteSpace(document.Text[before - 1])) before--;
-        return document.Text.AsSpan(0, before).EndsWith("so-called", StringComparison.OrdinalIgnoreCase) || document.Text.AsSpan(0, before).EndsWith("self-styled", StringComparison.OrdinalIgnoreCase);
+        var text = document.Text.AsSpan(0, before);
+        return text.EndsWith("so-called", StringComparison.OrdinalIgnoreCase) || text.EndsWith("self-styled", StringComparison.OrdinalIgnoreCase);
     }
 
     // Marks that end a clause without being part of what was said; inside quotation marks they belong to it.
     private bool IsEdge(int index) =>
-        quotationOf[index] < 0 && document.Tokens[index].Lower is "." or "," or ";" or ":" or "-" or "–" or "—" or "--" && quotationOf[index] < 0;
+        quotationOf[index] < 0 && document.Tokens[index].Lower is "." or "," or ";" or ":" or "-" or "–" or "—" or "--";
 }

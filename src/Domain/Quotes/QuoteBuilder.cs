@@ -33,19 +33,36 @@ public sealed class QuoteBuilder
     private static EdtfDate? SpokenOn(AnnotatedDocument document, Attribution attribution)
     {
         if (attribution.Cue is not { } cue) return null;
-        return document.Dates
-            .Where(date => date.Kind != DateExpressionKind.Interval && attribution.Sentence.Contains(date.Span)
-                && !attribution.Content.Any(span => span.Overlaps(date.Span)) && attribution.Source?.Overlaps(date.Span) != true && Attaches(document, attribution, cue, date.Span))
-            .OrderBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)))
-            .FirstOrDefault()?.Date;
+        return DatesIn(document, attribution.Sentence)
+            .Where(date => date.Kind != DateExpressionKind.Interval && IsOutside(date.Span, attribution) && Attaches(document, attribution, cue, date.Span))
+            .MinBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)))?.Date;
     }
 
+    private static IEnumerable<DateExpression> DatesIn(AnnotatedDocument document, TextSpan sentence)
+    {
+        var dates = document.Dates;
+        var (low, high) = (0, dates.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.Start < sentence.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = low; i < dates.Length && dates[i].Span.End <= sentence.End; i++) yield return dates[i];
+    }
+
+    // What the words reported or the speaker's description tell is no date of the speaking.
+    private static bool IsOutside(TextSpan date, Attribution attribution) =>
+        !attribution.Content.Any(span => span.Overlaps(date)) && attribution.Source?.Overlaps(date) != true;
+
+    // No verb of another clause stands between the cue and the date.
     private static bool Attaches(AnnotatedDocument document, Attribution attribution, TextSpan cue, TextSpan date)
     {
         var (from, to) = date.Start >= cue.End ? (cue.End, date.Start) : (date.End, cue.Start);
         if (date.Start < cue.Start && date.Start - attribution.Sentence.Start > 12) return false;
-        for (var i = 0; i < document.Tokens.Length; i++)
-            if (document.Tokens[i].Span.Start >= from && document.Tokens[i].Span.End <= to && document.Tags[i].IsFinite() && attribution.Source?.Contains(document.Tokens[i].Span) != true) return false;
+        for (var i = document.Tokens.FirstFrom(from); i < document.Tokens.Length && document.Tokens[i].Span.End <= to; i++)
+            if (document.Tags[i].IsFinite() && attribution.Source?.Contains(document.Tokens[i].Span) != true) return false;
         return true;
     }
 }

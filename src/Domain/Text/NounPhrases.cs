@@ -11,6 +11,9 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
         "of", "for", "in", "at", "from", "to", "with", "between", "near", "against", "on", "within", "inside", "behind", "by", "among", "under",
     };
 
+    // In tokens. What goes on longer is a text that has lost its full stops, and looking on would take quadratic time.
+    private const int Longest = 60;
+
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "a", "an", "the" };
 
     private static readonly HashSet<string> RelativePronouns = new(StringComparer.Ordinal) { "who", "which", "that", "whom", "whose" };
@@ -21,6 +24,7 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
     public int StartOf(int end, int min)
     {
         if (end <= min) return -1;
+        min = Math.Max(min, end - Longest);
         var last = end - 1;
         if (tokens[last].Is(",")) return StartBeforeApposition(last, min);
         if (tokens[last].Is(")")) return StartBeforeBracket(last, min);
@@ -39,6 +43,7 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
     public int EndOf(int start, int max, bool apposition, bool attach = true, bool of = true)
     {
         if (start >= max) return -1;
+        max = Math.Min(max, start + Longest);
         if (IsPronoun(start)) return start + 1;
         var end = EndOfBase(start, max);
         if (end < 0) return -1;
@@ -195,7 +200,7 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
             }
 
             if (tag == Tag.Punct && tokens[i].Lower is "&" or "$") { i--; continue; }
-            if (tag == Tag.Punct && tokens[i].Is(")") && start >= 0 && i - min > 2 && Before("(", i, min) is var open and >= 0 && i - open < 9) { i = open - 1; continue; }
+            if (tag == Tag.Punct && tokens[i].Is(")") && start >= 0 && i - min > 2 && Before("(", i, Math.Max(min, i - 9)) is var open and >= 0 && i - open < 9) { i = open - 1; continue; }
             if (start < 0) break;
             if (tag is Tag.VBN or Tag.VBG or Tag.JJR or Tag.RBS or Tag.RBR or Tag.RB && i > min && (tags[i - 1].IsModifier() || tags[i - 1].IsNoun() && tag is Tag.VBN && tags[start] is Tag.IN)) { i--; continue; }
             if (tag is Tag.IN or Tag.TO && Attaching.Contains(tokens[i].Lower) && i > min && EndsNoun(i - 1)) { start = i--; continue; }

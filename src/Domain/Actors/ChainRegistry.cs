@@ -1,0 +1,90 @@
+namespace OnRecord.Domain.Actors;
+
+/// <summary>The chains as the walk through the article has left them: who is known, who holds a post, who was mentioned last.</summary>
+internal sealed class ChainRegistry
+{
+    // How far back a description or pronoun looks. A hundred actors later nobody remembers whom “she” would mean.
+    private const int Memory = 100;
+
+    private readonly List<Chain> all;
+    private int order;
+    private readonly Dictionary<string, Chain> byActor = new(StringComparer.Ordinal);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Chain>> holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Chain> latestHolder = new(StringComparer.Ordinal);
+    private readonly LinkedList<Chain> recent = [];
+    private readonly Dictionary<Chain, LinkedListNode<Chain>> places = [];
+
+    /// <summary>Starts with the chains of names.</summary>
+    public ChainRegistry(IEnumerable<Chain> names)
+    {
+        all = [.. names];
+        foreach (var chain in all)
+        {
+            chain.Order = order++;
+            if (chain.Actor is { } actor && byActor.TryAdd(actor.Id, chain)) named.Add(actor.Id);
+            HoldAll(chain);
+        }
+    }
+
+    /// <summary>All chains, those of documents left out.</summary>
+    public IReadOnlyList<Chain> All => all;
+
+    /// <summary>Whether the article names the actor anywhere.</summary>
+    public bool IsNamed(Actor actor) => named.Contains(actor.Id);
+
+    /// <summary>The chain of an actor; null where it has none yet.</summary>
+    public Chain? Find(Actor actor) => byActor.GetValueOrDefault(actor.Id);
+
+    /// <summary>The chain of an actor, a new one where it has none yet.</summary>
+    public Chain Of(Actor actor) => Find(actor) ?? Add(new Chain { Actor = actor, Sort = actor.Kind, Gender = actor.Gender });
+
+    /// <summary>Adds a chain.</summary>
+    public Chain Add(Chain chain)
+    {
+        chain.Order = order++;
+        all.Add(chain);
+        if (chain.Actor is { } actor) byActor.TryAdd(actor.Id, chain);
+        return chain;
+    }
+
+    /// <summary>Notes that a chain holds a post, as <see cref="RoleLexicon.Post"/> has it.</summary>
+    public void Hold(Chain chain, string post)
+    {
+        chain.Posts.Add(post);
+        HoldAll(chain);
+    }
+
+    /// <summary>Notes that the walk has passed a mention.</summary>
+    public void Pass(Candidate mention)
+    {
+        if (mention.Chain is not { } chain) return;
+        chain.Passed.Add(mention);
+        if (places.TryGetValue(chain, out var place)) recent.Remove(place);
+        places[chain] = recent.AddFirst(chain);
+        if (chain.Sort != ActorKind.Person) return;
+        foreach (var post in chain.Posts) latestHolder[post] = chain;
+    }
+
+    /// <summary>The chains mentioned before a token, those of documents among them, the latest first.</summary>
+    public IEnumerable<Chain> Recent(int token) => recent.Take(Memory).Where(chain => chain.LastBefore(token) is not null)
+        .OrderByDescending(chain => chain.LastBefore(token)!.First);
+
+    /// <summary>The person mentioned last before a token who holds a post; null where nobody was.</summary>
+    public Chain? LatestHolder(string post, int token) =>
+        !holders.ContainsKey(post) ? null
+        : Recent(token).FirstOrDefault(chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post)) ?? latestHolder.GetValueOrDefault(post);
+
+    /// <summary>The person of the article who holds a post; null where several do, or nobody.</summary>
+    public Chain? OnlyHolder(string post) => holders.TryGetValue(post, out var chains) && chains.Count == 1 ? chains.First() : null;
+
+    private void HoldAll(Chain chain)
+    {
+        if (chain.Sort != ActorKind.Person) return;
+        foreach (var post in chain.Posts)
+        {
+            if (!holders.TryGetValue(post, out var chains)) holders[post] = chains = [];
+            chains.Add(chain);
+        }
+    }
+}
