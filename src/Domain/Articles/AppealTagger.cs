@@ -41,7 +41,8 @@ internal static class AppealTagger
 
     private static BoilerplateKind? KindOf(Block block)
     {
-        if (block.Characters.Length > MostCharacters || !SpeaksToReader(block.Characters, out var speaksOfItself) || Reporting.Reports(block.Characters))
+        if (block.Characters.Length > MostCharacters || !SpeaksToReader(block.Characters, out var speaksOfItself)
+            || Reporting.Reports(block.Characters))
             return null;
         foreach (var kind in Kinds)
         {
@@ -72,7 +73,7 @@ internal static class AppealTagger
     private static bool IsImperative(ReadOnlySpan<char> text)
     {
         var end = text.IndexOf(' ');
-        return end > 0 && text[..end] is "Subscribe" or "Enter" or "Sign" or "Join" or "Get" or "Download" or "Click" or "Support" or "Donate" or "Please" or "Become" or "Help"
-            or "Follow" or "Consider" or "Log" or "Register" or "Try" or "Start" or "Unlock";
+        return end > 0 && text[..end] is "Subscribe" or "Enter" or "Sign" or "Join" or "Get" or "Download" or "Click" or "Support"
+            or "Donate" or "Please" or "Become" or "Help" or "Follow" or "Consider" or "Log" or "Register" or "Try" or "Start" or "Unlock";
     }
 }

@@ -54,7 +54,8 @@ public sealed class ArticleCleaner
         };
     }
 
-    private static void AddTitle(Page page, Block block, ImmutableArray<Paragraph>.Builder paragraphs, ImmutableArray<Boilerplate>.Builder boilerplate)
+    private static void AddTitle(Page page, Block block, ImmutableArray<Paragraph>.Builder paragraphs,
+        ImmutableArray<Boilerplate>.Builder boilerplate)
     {
         var title = page.Title!.Value;
         var before = LineReader.Trim(page.Text, block.Content.Start, title.Start);

@@ -62,7 +62,8 @@ internal sealed class Block
     /// <summary>Whether it is a question as crossheads put it, outside quotation marks: “What happens next?”</summary>
     public bool IsShortQuestion =>
         Words is >= 3 and <= 8 && Characters[^1] == '?' && !Reporting.Reports(Characters)
-        && Characters[..Math.Max(0, Characters.IndexOf(' '))] is "What" or "Who" or "Why" or "How" or "Where" or "When" or "Which" or "Is" or "Are" or "Will" or "Can"
+        && Characters[..Math.Max(0, Characters.IndexOf(' '))] is "What" or "Who" or "Why" or "How" or "Where" or "When" or "Which" or "Is"
+        or "Are" or "Will" or "Can"
             or "Does" or "Did" or "Should";
 
     /// <summary>Whether it reads as running text rather than as a line of a page.</summary>
@@ -89,7 +90,8 @@ internal sealed class Block
     {
         for (var i = Characters.Length - 1; i >= 0; i--)
         {
-            if (CharacterTable.Of(Characters[i]) is not (CharacterClass.DoubleMark or CharacterClass.SingleMark or CharacterClass.Close or CharacterClass.Space)
+            if (CharacterTable.Of(Characters[i]) is not (CharacterClass.DoubleMark or CharacterClass.SingleMark or CharacterClass.Close
+                or CharacterClass.Space)
                 && Characters[i] is not ('*' or '_'))
                 return Characters[i];
         }

@@ -8,16 +8,23 @@ internal static class BlockSplitter
     private const int TailLength = 600;
 
     private static readonly string[] Buttons =
-        ["View More", "Read More", "Show More", "See More", "Load More", "Continue Reading", "Read more", "Read more...", "Read More...", "Read More…", "View more"];
+    [
+        "View More", "View more", "Read More", "Read more", "Read More...", "Read more...", "Read More…", "Show More", "See More", "Load More",
+        "Continue Reading",
+    ];
 
     private static readonly string[] Credits =
-        ["Additional reporting by", "Reporting by", "Reported by", "Writing by", "Written by", "Editing by", "Edited by", "Compiled by", "With reporting by"];
+    [
+        "Additional reporting by", "With reporting by", "Reporting by", "Reported by", "Writing by", "Written by", "Editing by", "Edited by",
+        "Compiled by",
+    ];
 
     // All that a line of credits is made of besides names.
     private static readonly HashSet<string> CreditWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "by", "in", "and", "with", "from", "at", "the", "of", "for", "reporting", "reported", "additional", "writing", "written", "editing", "edited",
-        "compiled", "translation", "translated", "de", "van", "von", "der", "bin", "al", "la", "el", "da", "di", "du", "le", "dos", "contributed",
+        "by", "in", "and", "with", "from", "at", "the", "of", "for", "reporting", "reported", "additional", "contributed", "writing",
+        "written", "editing", "edited", "compiled", "translation", "translated", "de", "van", "von", "der", "bin", "al", "la", "el", "da",
+        "di", "du", "le", "dos",
     };
 
     /// <summary>The pieces of a block in order; the block itself where it is of one piece.</summary>
@@ -34,7 +41,9 @@ internal static class BlockSplitter
             yield return new Block(text, rest);
         }
         else
-            yield return end == block.Content.End ? block : new Block(text, new TextSpan(block.Span.Start, end), block.Content.Start, block.Mark);
+            yield return end == block.Content.End
+                ? block
+                : new Block(text, new TextSpan(block.Span.Start, end), block.Content.Start, block.Mark);
         if (end != block.Content.End)
             yield return new Block(text, LineReader.Trim(text, tail!.Value, block.Content.End));
     }

@@ -24,5 +24,6 @@ internal static class BodyTagger
 
     // “Direct lobbying”: a short line without a full stop, with a paragraph somewhere after it.
     private static bool IsCrosshead(Block block, bool proseFollows) =>
-        proseFollows && block.Mark == BlockMark.None && block.Words <= HeadingWords && (!block.EndsSentence || block.IsShortQuestion) && block.Characters[^1] is not (':' or ',' or ';');
+        proseFollows && block.Mark == BlockMark.None && block.Words <= HeadingWords && (!block.EndsSentence || block.IsShortQuestion)
+            && block.Characters[^1] is not (':' or ',' or ';');
 }

@@ -1,3 +1,5 @@
+using OnRecord.Domain.Text;
+
 namespace OnRecord.Domain.Articles;
 
 /// <summary>Marks captions of pictures and videos, and the lines that repeat them.</summary>
@@ -5,11 +7,12 @@ internal static class CaptionTagger
 {
     private const double Near = 0.7;
 
-    private static readonly string[] Sources =
-        ["(AP Photo", "(Photo by", "(Photo:", "(Image:", "(Picture:", "Getty Images)", "/Getty Images", "via Getty", "/AFP)", "/Reuters)", "REUTERS/", "AP Photo/", "(File photo", "(file photo", "via AP)", "/AP)", "Shutterstock)", "/Shutterstock", "[File:", "[File photo", "/Reuters]", "/AFP]", "/AP]", "/AP Photo]", "/EPA]", "/EPA-EFE]", "Getty Images]"];
+    private static readonly ILookup<string, string> Cues = Lexicon.Rows("Articles.caption-cues.tsv").ToLookup(row => row[0], row => row[1]);
 
-    private static readonly string[] Labels =
-        ["photo:", "photos:", "image:", "picture:", "pictured:", "video:", "watch:", "file photo:", "file photo ", "file - ", "file — ", "file – ", "caption:", "graphic:", "gallery:"];
+    private static readonly string[] Sources = [.. Cues["source"]];
+
+    // “FILE - A policeman in Urumqi”: a hyphen needs its space, or “file-sharing” would be a caption.
+    private static readonly string[] Labels = [.. Cues["label"], "file photo ", "file - ", "file — ", "file – "];
 
     /// <summary>Marks them.</summary>
     public static void Apply(Page page)
@@ -52,7 +55,7 @@ internal static class CaptionTagger
         if (dash < 10 || characters[dash - 1] != ' ' || characters.Length - dash > 24)
             return null;
         var date = characters[(dash + 1)..].Trim().ToString();
-        var line = CreditLine.Read(date, new Text.TextSpan(0, date.Length));
+        var line = CreditLine.Read(date, new TextSpan(0, date.Length));
         return line is { Date.Length: var length, Names.Count: 0 } && length >= date.Length - 1 ? dash : null;
     }
 
@@ -71,7 +74,8 @@ internal static class CaptionTagger
     // After “Click to play video” the next line is its title.
     private static void TagTitleOfVideo(Page page, int index)
     {
-        if (index + 1 >= page.Blocks.Count || !(page.Blocks[index].Has("click") || page.Blocks[index].Has("play") || page.Blocks[index].Has("watch")))
+        if (index + 1 >= page.Blocks.Count || !(page.Blocks[index].Has("click") || page.Blocks[index].Has("play")
+            || page.Blocks[index].Has("watch")))
             return;
         var next = page.Blocks[index + 1];
         if (next.IsOpen && next.Words is >= 4 and <= 25 && !next.EndsWithStop && !next.IsProse)

@@ -14,7 +14,9 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
     private const int LongestDateline = 90;
     private const int LongestPlace = 32;
 
-    /// <summary>Reads a line that holds nothing else; null where any of its words is something else, or where it holds only names.</summary>
+    /// <summary>
+    /// Reads a line that holds nothing else; null where any of its words is something else, or where it holds only names.
+    /// </summary>
     public static CreditLine? Read(string text, TextSpan line)
     {
         if (line.Length > Longest)
@@ -44,8 +46,8 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
     }
 
     /// <summary>
-    /// Length of “GENEVA, Aug 31 (Reuters) - ” or “BEIJING — ” at the beginning of a paragraph, up to the first word of the story, and the agency's
-    /// place in it; the day only where its year is told; null where the paragraph begins with its story.
+    /// Length of “GENEVA, Aug 31 (Reuters) - ” or “BEIJING — ” at the beginning of a paragraph, up to the first word of the
+    /// story, and the agency's place in it; the day only where its year is told; null where the paragraph begins with its story.
     /// </summary>
     public static (int Length, TextSpan? Agency, TextSpan? Date)? DatelineLength(string text, TextSpan paragraph)
     {
@@ -65,10 +67,11 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
             }
             else if (at > paragraph.Start && IsDash(text, at, limit, out var length))
             {
-                var known = agency is not null || (capitals && at - paragraph.Start is >= 4 and <= LongestPlace && CharacterTable.IsBlank(text[at - 1]))
-                    || PlaceAndDate(text, LineReader.Trim(text, paragraph.Start, at)) is not null;
+                var known = agency is not null || (capitals && at - paragraph.Start is >= 4 and <= LongestPlace
+                    && CharacterTable.IsBlank(text[at - 1]));
                 var rest = LineReader.Trim(text, at + length, paragraph.End);
-                return known && !rest.IsEmpty ? (rest.Start - paragraph.Start, agency, PlaceAndDate(text, LineReader.Trim(text, paragraph.Start, at))) : null;
+                var date = PlaceAndDate(text, LineReader.Trim(text, paragraph.Start, at));
+                return (known || date is not null) && !rest.IsEmpty ? (rest.Start - paragraph.Start, agency, date) : null;
             }
             else if (c is '"' or '“' or '.' or '?' or '!' or ':' && !IsAbbreviationStop(text, at, paragraph.Start))
                 return null;
@@ -80,9 +83,11 @@ internal sealed record CreditLine(IReadOnlyList<TextSpan> Names, bool HasBy, Tex
 
     // “New York, September 8, 2022”: the date.
     private static TextSpan? PlaceAndDate(string text, TextSpan prefix) =>
-        text.AsSpan(prefix.Start, prefix.Length).Contains(',') && Read(text, prefix) is { HasBy: false, Date: { Length: >= 10 } date, Names.Count: <= 1 } ? date : null;
+        text.AsSpan(prefix.Start, prefix.Length).Contains(',')
+            && Read(text, prefix) is { HasBy: false, Date: { Length: >= 10 } date, Names.Count: <= 1 } ? date : null;
 
-    private static bool IsAbbreviationStop(string text, int at, int start) => text[at] == '.' && at > start + 1 && at - start < 40 && char.IsLetter(text[at - 1]);
+    private static bool IsAbbreviationStop(string text, int at, int start) =>
+        text[at] == '.' && at > start + 1 && at - start < 40 && char.IsLetter(text[at - 1]);
 
     // “NEW YORK, Dec. 22”: the place is in capitals, the date after it need not be.
     private static bool IsAfterComma(string text, int start, int at)

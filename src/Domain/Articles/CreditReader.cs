@@ -7,15 +7,12 @@ namespace OnRecord.Domain.Articles;
 /// <summary>Reads a line of names, agencies and dates word by word.</summary>
 internal sealed class CreditReader(string text, TextSpan line)
 {
-    private static readonly FrozenSet<string> Labels = Set("published updated posted last first modified created date on at update edited");
-    private static readonly FrozenSet<string> Months = Set(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec");
-    private static readonly FrozenSet<string> Clock = Set(
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. gmt utc et est edt pt pst pdt bst cet cest ist aest eastern time ago hours hour mins days day today yesterday");
-    private static readonly FrozenSet<string> Roles = Set(
-        "staff writer reporter correspondent editor contributor bureau desk senior chief special diplomatic political foreign associate freelance columnist journalist global admin administrator affairs national security newsroom team web agencies agency news service in and with the for of from source via min mins minute minutes read");
-    private static readonly FrozenSet<string> Particles = Set("de van von der den bin ibn al el la da dos di du le ten ter");
-
+    private static readonly ILookup<string, string> Rows = Lexicon.Rows("Articles.credit-words.tsv").ToLookup(row => row[0], row => row[1]);
+    private static readonly FrozenSet<string> Labels = Set("label");
+    private static readonly FrozenSet<string> Months = Set("month");
+    private static readonly FrozenSet<string> Clock = Set("clock");
+    private static readonly FrozenSet<string> Roles = Set("role");
+    private static readonly FrozenSet<string> Particles = Set("particle");
     private static readonly WordSet FunctionWords = new("Text.function-words.lexicon");
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789@/“”\"?!:");
 
@@ -67,7 +64,8 @@ internal sealed class CreditReader(string text, TextSpan line)
         return Names.Count <= 6;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string kind) =>
+        Rows[kind].SelectMany(words => words.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private TextSpan? NextWord()
     {
@@ -108,7 +106,8 @@ internal sealed class CreditReader(string text, TextSpan line)
         if (!IsNameWord(first))
             return false;
         var (last, words, ends) = (first, 1, at);
-        while (!EndsName(last) && NextWord() is { } next && (IsNameWord(next) || Particles.Contains(next.Of(text))) && IsAdjacent(last, next))
+        while (!EndsName(last) && NextWord() is { } next && (IsNameWord(next) || Particles.Contains(next.Of(text)))
+            && IsAdjacent(last, next))
         {
             if (SiteNames.IsAgency(text.AsSpan(first.Start, last.End - first.Start)))
                 break;

@@ -12,7 +12,8 @@ internal static class CreditTagger
     {
         foreach (var block in page.Blocks)
         {
-            if (block.IsOpen && block.Words <= 40 && block.Has("contributed to this ") && block.Characters.Length - block.Characters.LastIndexOf("contributed to this ") <= 40)
+            if (block.IsOpen && block.Words <= 40 && block.Has("contributed to this ")
+                && block.Characters.Length - block.Characters.LastIndexOf("contributed to this ") <= 40)
                 block.Drop(BoilerplateKind.Credit);
             if (block.Boilerplate is BoilerplateKind.Credit or BoilerplateKind.Copyright)
                 page.AgencyCredit ??= Agency(page.Text, block.Content);
@@ -31,7 +32,8 @@ internal static class CreditTagger
             return;
         var block = page.Blocks[last];
         var opening = block.Characters[..Math.Min(block.Characters.Length, 80)];
-        if (block.Words <= 20 && opening.Contains(" reported from ", StringComparison.Ordinal) && !opening.Contains(" that ", StringComparison.Ordinal))
+        if (block.Words <= 20 && opening.Contains(" reported from ", StringComparison.Ordinal)
+            && !opening.Contains(" that ", StringComparison.Ordinal))
             block.Drop(BoilerplateKind.Credit);
     }
 
@@ -56,7 +58,8 @@ internal static class CreditTagger
     }
 
     private static readonly System.Buffers.SearchValues<string> Ends = System.Buffers.SearchValues.Create(
-        [" in ", ";", ")", "]", " Writ", " Edit", " Report", " Addit", " writ", " edit", " report", " addit", " from ", " at ", " for "], StringComparison.Ordinal);
+        [" in ", ";", ")", "]", " Writ", " Edit", " Report", " Addit", " writ", " edit", " report", " addit", " from ", " at ", " for "],
+            StringComparison.Ordinal);
 
     private static void AddNames(Page page, int start, int end)
     {

@@ -12,10 +12,13 @@ public sealed class DocumentDecoder(int maxBytes = DocumentDecoder.DefaultMaxByt
 
     /// <summary>Reads a file.</summary>
     /// <param name="bytes">Its content.</param>
-    /// <param name="fileName">Its name, whose ending tells the kind; a file that begins as HTML is read as such whatever its name, unless it is Markdown.</param>
+    /// <param name="fileName">
+    /// Its name, whose ending tells the kind; a file that begins as HTML is read as such whatever its name, unless it is Markdown.
+    /// </param>
     /// <param name="document">The document; null where it is rejected.</param>
     /// <param name="rejection">Why it is no article, one sentence for people; null where it is read.</param>
-    public bool TryDecode(ReadOnlySpan<byte> bytes, string fileName, [NotNullWhen(true)] out DecodedDocument? document, [NotNullWhen(false)] out string? rejection)
+    public bool TryDecode(ReadOnlySpan<byte> bytes, string fileName, [NotNullWhen(true)] out DecodedDocument? document,
+        [NotNullWhen(false)] out string? rejection)
     {
         document = null;
         rejection = Refuse(bytes);
@@ -48,7 +51,8 @@ public sealed class DocumentDecoder(int maxBytes = DocumentDecoder.DefaultMaxByt
         if (ending is ".md" or ".markdown")
             return "text/markdown";
         var start = text.AsSpan().TrimStart();
-        return ending is ".html" or ".htm" or ".xhtml" || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        return ending is ".html" or ".htm" or ".xhtml" || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             ? "text/html"
             : "text/plain";
     }

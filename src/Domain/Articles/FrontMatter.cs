@@ -10,7 +10,8 @@ internal static class FrontMatter
     /// <summary>Marks its lines, and takes the headline, writers and date from them.</summary>
     public static void Apply(Page page)
     {
-        var end = page.Blocks.Count > 0 && page.Blocks[0].Span is { Start: <= 1 } && page.Blocks[0].Characters.SequenceEqual("---") ? Close(page) : -1;
+        var end = page.Blocks.Count > 0 && page.Blocks[0].Span is { Start: <= 1 } && page.Blocks[0].Characters.SequenceEqual("---")
+            ? Close(page) : -1;
         if (end < 0)
             return;
         var hasHeading = page.Blocks.Skip(end).Take(4).Any(block => block.Mark == BlockMark.Heading);

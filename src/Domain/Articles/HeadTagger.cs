@@ -29,7 +29,8 @@ internal static class HeadTagger
             var beside = i <= head || IsCredit(page, i - 1) || IsCredit(page, i - 2);
             if (CreditLine.Read(page.Text, block.Content) is { } line && (beside || CanStandAnywhere(line)))
                 Take(page, block, line);
-            else if ((i <= head && IsPlaceAlone(block)) || ((IsDateline(page, i - 1) || IsDateline(page, i - 2)) && CreditLine.IsTime(page.Text, block.Content)))
+            else if ((i <= head && IsPlaceAlone(block)) || ((IsDateline(page, i - 1) || IsDateline(page, i - 2))
+                && CreditLine.IsTime(page.Text, block.Content)))
                 block.Drop(BoilerplateKind.Dateline);
         }
     }
@@ -62,7 +63,8 @@ internal static class HeadTagger
             if (!block.IsOpen || block.Words > 8)
                 continue;
             var names = CreditLine.NamesAlone(page.Text, block.Content);
-            if (names.Count == 0 || names.Any(name => HasOrdinaryWord(page, name)) || !(i == page.TitleBlock + 1 || IsCredit(page, i - 1) || IsCredit(page, i + 1)))
+            if (names.Count == 0 || names.Any(name => HasOrdinaryWord(page, name))
+                || !(i == page.TitleBlock + 1 || IsCredit(page, i - 1) || IsCredit(page, i + 1)))
                 continue;
             names.ToList().ForEach(page.AddByline);
             block.Drop(BoilerplateKind.Credit);
@@ -73,7 +75,8 @@ internal static class HeadTagger
         index >= 0 && index < page.Blocks.Count && page.Blocks[index].Boilerplate is BoilerplateKind.Credit or BoilerplateKind.Dateline;
 
     private static bool HasOrdinaryWord(Page page, TextSpan name) =>
-        name.Of(page.Text).Split(' ').Any(word => page.Text.AsSpan(0, Math.Min(page.Text.Length, Beginning)).Contains($" {word.ToLowerInvariant()} ", StringComparison.Ordinal));
+        name.Of(page.Text).Split(' ').Any(word =>
+            page.Text.AsSpan(0, Math.Min(page.Text.Length, Beginning)).Contains($" {word.ToLowerInvariant()} ", StringComparison.Ordinal));
 
     // A summary stands right under the headline, and something that is not the story (a writer, a date, the headline again) follows
     // it; or it is a line without a full stop, as no paragraph of the story is.
@@ -82,12 +85,15 @@ internal static class HeadTagger
         if (page.TitleBlock < 0)
             return;
         var i = page.TitleBlock + 1;
-        while (i < page.Blocks.Count && page.Blocks[i].Boilerplate is { } kind && kind is not (BoilerplateKind.Credit or BoilerplateKind.Dateline or BoilerplateKind.RepeatedTitle))
+        while (i < page.Blocks.Count && page.Blocks[i].Boilerplate is { } kind
+            && kind is not (BoilerplateKind.Credit or BoilerplateKind.Dateline or BoilerplateKind.RepeatedTitle))
             i++;
-        if (i + 1 >= page.Blocks.Count || page.Blocks[i] is not { IsOpen: true, Mark: not BlockMark.Number } block || block.Words > 60 || page.ProseWords(i + 1, page.Blocks.Count) == 0)
+        if (i + 1 >= page.Blocks.Count || page.Blocks[i] is not { IsOpen: true, Mark: not BlockMark.Number } block || block.Words > 60
+            || page.ProseWords(i + 1, page.Blocks.Count) == 0)
             return;
         var next = i + 1;
-        while (next + 1 < page.Blocks.Count && page.Blocks[next].Boilerplate is BoilerplateKind.Caption or BoilerplateKind.Share or BoilerplateKind.Navigation)
+        while (next + 1 < page.Blocks.Count && page.Blocks[next].Boilerplate is BoilerplateKind.Caption or BoilerplateKind.Share
+            or BoilerplateKind.Navigation)
             next++;
         var followed = page.Blocks[next].Boilerplate is BoilerplateKind.Credit or BoilerplateKind.Dateline or BoilerplateKind.RepeatedTitle;
         var line = !block.EndsSentence && block.Words is >= 6 and <= 30 && block.Characters[^1] is not (':' or ',');

@@ -7,10 +7,17 @@ namespace OnRecord.Domain.Articles;
 /// <summary>Reads what a page tells about itself: meta elements (Open Graph and plain ones), JSON-LD, the canonical link.</summary>
 internal static class HtmlHead
 {
-    private static readonly string[] Dates =
-        ["article:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "parsely-pub-date", "sailthru.date", "og:published_time"];
+    private const int MostTokensOfTitle = 200;
 
-    /// <summary>The metadata; where several places tell one thing, Open Graph goes before JSON-LD and that before the plain elements.</summary>
+    private static readonly string[] Dates =
+    [
+        "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued",
+        "parsely-pub-date", "sailthru.date",
+    ];
+
+    /// <summary>
+    /// The metadata; where several places tell one thing, Open Graph goes before JSON-LD and that before the plain elements.
+    /// </summary>
     public static PageMetadata Read(HtmlSource source)
     {
         var meta = Meta(source);
@@ -19,11 +26,12 @@ internal static class HtmlHead
         return new PageMetadata
         {
             Title = WithoutSite(Headings(source) ?? Value(meta, "og:title") ?? data.Headline ?? TitleElement(source), site),
-            Published = Dates.Select(name => Day(Value(meta, name))).FirstOrDefault(day => day is not null) ?? Day(data.Published) ?? Time(source),
+            Published = Dates.Select(name => Day(Value(meta, name))).FirstOrDefault(day => day is not null)
+                ?? Day(data.Published) ?? Time(source),
             CanonicalUrl = Address(Link(source)) ?? Address(Value(meta, "og:url")),
             Author = Name(Value(meta, "author")) ?? Name(data.Author) ?? Name(Value(meta, "article:author")),
             SiteName = site,
-            Language = source.Tokens.Where(token => IsStart(token, "html")).Select(token => HtmlSource.Attribute(token, "lang")).FirstOrDefault(),
+            Language = source.Tokens.FirstOrDefault(token => IsStart(token, "html")) is { } root ? HtmlSource.Attribute(root, "lang") : null,
         };
     }
 
@@ -32,9 +40,11 @@ internal static class HtmlHead
     private static Dictionary<string, string> Meta(HtmlSource source)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var token in source.Tokens.Where(token => token.Type == HtmlTokenType.StartTag && (token.Name == "meta" || HtmlSource.Attribute(token, "itemprop") == "datePublished")))
+        foreach (var token in source.Tokens.Where(token => token.Type == HtmlTokenType.StartTag
+            && (token.Name == "meta" || HtmlSource.Attribute(token, "itemprop") == "datePublished")))
         {
-            var name = HtmlSource.Attribute(token, "property") ?? HtmlSource.Attribute(token, "name") ?? HtmlSource.Attribute(token, "itemprop");
+            var name = HtmlSource.Attribute(token, "property") ?? HtmlSource.Attribute(token, "name")
+                ?? HtmlSource.Attribute(token, "itemprop");
             if (name is not null && (HtmlSource.Attribute(token, "content") ?? HtmlSource.Attribute(token, "datetime")) is { } content)
                 values.TryAdd(name.Trim(), content);
         }
@@ -50,7 +60,8 @@ internal static class HtmlHead
         string? only = null;
         for (var i = 0; i < source.Tokens.Count; i++)
         {
-            if (!IsStart(source.Tokens[i], "h1") || source.Ends[i] < 0 || TextBetween(source, i, source.Ends[i]) is not { Length: > 0 } heading || heading == only)
+            if (!IsStart(source.Tokens[i], "h1") || source.Ends[i] < 0
+                || TextBetween(source, i, source.Ends[i]) is not { Length: > 0 } heading || heading == only)
                 continue;
             if (only is not null)
                 return null;
@@ -63,14 +74,16 @@ internal static class HtmlHead
     {
         for (var i = 0; i < source.Tokens.Count; i++)
         {
-            if (IsStart(source.Tokens[i], "title") && source.Ends[i] >= 0 && TextBetween(source, i, source.Ends[i]) is { Length: > 0 } title)
+            if (IsStart(source.Tokens[i], "title") && source.Ends[i] >= 0
+                && TextBetween(source, i, source.Ends[i]) is { Length: > 0 } title)
                 return title;
         }
         return null;
     }
 
     private static string TextBetween(HtmlSource source, int start, int end) =>
-        HtmlTextWriter.Collapse(string.Concat(source.Tokens.Skip(start + 1).Take(Math.Min(end - start - 1, 200)).Where(token => token.Type == HtmlTokenType.Character).Select(token => token.Data)));
+        HtmlTextWriter.Collapse(string.Concat(source.Tokens.Skip(start + 1).Take(Math.Min(end - start - 1, MostTokensOfTitle))
+            .Where(token => token.Type == HtmlTokenType.Character).Select(token => token.Data)));
 
     private static string? WithoutSite(string? title, string? site)
     {
@@ -81,14 +94,15 @@ internal static class HtmlHead
     }
 
     private static EdtfDate? Day(string? value) =>
-        value is { Length: >= 10 } && EdtfDate.TryParse(value.Trim()[..Math.Min(10, value.Trim().Length)], out var day) && day.IsDay ? day : null;
+        value?.Trim() is { Length: >= 10 } date && EdtfDate.TryParse(date[..10], out var day) && day.IsDay ? day : null;
 
     private static EdtfDate? Time(HtmlSource source) => source.Tokens
         .Where(token => IsStart(token, "time")).Take(5)
         .Select(token => Day(HtmlSource.Attribute(token, "datetime"))).FirstOrDefault(day => day is not null);
 
     private static string? Link(HtmlSource source) => source.Tokens
-        .Where(token => IsStart(token, "link") && string.Equals(HtmlSource.Attribute(token, "rel"), "canonical", StringComparison.OrdinalIgnoreCase))
+        .Where(token => IsStart(token, "link")
+            && string.Equals(HtmlSource.Attribute(token, "rel"), "canonical", StringComparison.OrdinalIgnoreCase))
         .Select(token => HtmlSource.Attribute(token, "href")).FirstOrDefault();
 
     private static string? Address(string? value) =>

@@ -2,8 +2,8 @@ namespace OnRecord.Domain.Articles;
 
 /// <summary>An HTML page as text.</summary>
 /// <param name="Text">
-/// The headline, a blank line, and the page's words: a blank line between paragraphs, “• ” before list items. Spans of an article that came
-/// as HTML are offsets into this. Empty where the page prints nothing.
+/// The headline, a blank line, and the page's words: a blank line between paragraphs, “• ” before list items. Spans of an article
+/// that came as HTML are offsets into this. Empty where the page prints nothing.
 /// </param>
 /// <param name="Metadata">What its head tells.</param>
 public sealed record HtmlPage(string Text, PageMetadata Metadata)

@@ -55,11 +55,13 @@ internal static class HtmlScripts
     private static void KeepLinkedData(string html, int start, int close, List<string> linkedData)
     {
         var open = html.AsSpan(start, close - start).IndexOf('>');
-        if (open > 0 && linkedData.Count < MostLinkedData && html.AsSpan(start, open).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+        if (open > 0 && linkedData.Count < MostLinkedData && html.AsSpan(start, open).Contains("ld+json",
+            StringComparison.OrdinalIgnoreCase))
             linkedData.Add(html[(start + open + 1)..close]);
     }
 
-    private static bool IsAt(string html, int at, string words) => string.Compare(html, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool IsAt(string html, int at, string words) =>
+        string.Compare(html, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static int After(string html, string end, int from)
     {

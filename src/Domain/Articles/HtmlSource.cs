@@ -33,7 +33,8 @@ internal sealed class HtmlSource
     {
         var (markup, linkedData) = HtmlScripts.Remove(html);
         using var source = new TextSource(markup);
-        var tokens = source.Tokenize((IEntityProvider?)null, null).Where(token => token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag or HtmlTokenType.Character);
+        var tokens = source.Tokenize((IEntityProvider?)null, null).Where(token =>
+            token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag or HtmlTokenType.Character);
         return new HtmlSource([.. tokens], linkedData);
     }
 

@@ -13,10 +13,12 @@ internal sealed class HtmlTextWriter(HtmlSource source, string? title)
 
     // What these hold is never the story: menus, controls, pictures, what only scripts show.
     private static readonly FrozenSet<string> Dropped = Set(
-        "head nav aside menu dialog button select textarea svg math iframe object canvas video audio map noscript template script style figcaption title");
+        "head title nav aside menu dialog button select textarea svg math iframe object canvas video audio map noscript template script style "
+        + "figcaption");
 
     private static readonly FrozenSet<string> Blocks = Set(
-        "p div section article header main footer h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tr blockquote pre figure dl dt dd hr address details summary body html form fieldset center option caption");
+        "p div section article header main footer h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tr caption blockquote pre figure dl dt dd hr "
+        + "address details summary body html form fieldset center option");
 
     private readonly StringBuilder text = new();
     private readonly StringBuilder block = new();
@@ -66,13 +68,15 @@ internal sealed class HtmlTextWriter(HtmlSource source, string? title)
         var paragraphs = new int[source.Tokens.Count + 1];
         for (var i = 0; i < source.Tokens.Count; i++)
         {
-            var inside = source.Tokens[i] is { Type: HtmlTokenType.StartTag, Name: "p" } && i + 1 < source.Tokens.Count && source.Tokens[i + 1].Type == HtmlTokenType.Character;
+            var inside = source.Tokens[i] is { Type: HtmlTokenType.StartTag, Name: "p" } && i + 1 < source.Tokens.Count
+                && source.Tokens[i + 1].Type == HtmlTokenType.Character;
             paragraphs[i + 1] = paragraphs[i] + (inside ? source.Tokens[i + 1].Data.Length : 0);
         }
         var (best, most) = ((0, source.Tokens.Count), paragraphs[^1] * 6 / 10);
         for (var i = 0; i < source.Tokens.Count; i++)
         {
-            if (source.Tokens[i] is { Type: HtmlTokenType.StartTag, Name: "article" or "main" } && source.Ends[i] > i && paragraphs[source.Ends[i]] - paragraphs[i] > most)
+            if (source.Tokens[i] is { Type: HtmlTokenType.StartTag, Name: "article" or "main" } && source.Ends[i] > i
+                && paragraphs[source.Ends[i]] - paragraphs[i] > most)
                 (best, most) = ((i + 1, source.Ends[i]), paragraphs[source.Ends[i]] - paragraphs[i]);
         }
         return best;
@@ -81,7 +85,8 @@ internal sealed class HtmlTextWriter(HtmlSource source, string? title)
     private static bool IsDropped(HtmlToken token, bool insideStory) =>
         Dropped.Contains(token.Name) || (token.Name == "footer" && !insideStory)
         || HtmlSource.Attribute(token, "hidden") is not null || HtmlSource.Attribute(token, "aria-hidden") == "true"
-        || (HtmlSource.Attribute(token, "style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        || (HtmlSource.Attribute(token, "style") is { } style
+        && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     private void Tag(HtmlToken token)
     {

@@ -28,5 +28,6 @@ internal static class LineWrap
         return full >= 3 && torn * 10 >= full * 6 ? widest : null;
     }
 
-    private static bool EndsInside(char last) => char.IsLetterOrDigit(last) || last is ',' or '-' or '–' or '—' or ';' or '’' or '\'' or ')';
+    private static bool EndsInside(char last) =>
+        char.IsLetterOrDigit(last) || last is ',' or '-' or '–' or '—' or ';' or '’' or '\'' or ')';
 }

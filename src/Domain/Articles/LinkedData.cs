@@ -5,7 +5,8 @@ namespace OnRecord.Domain.Articles;
 /// <summary>What a page's JSON-LD tells about its article (schema.org NewsArticle and its like); null for whatever it does not.</summary>
 internal sealed record LinkedData(string? Headline, string? Published, string? Author, string? Publisher)
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
     /// <summary>Reads the first article among the scripts; one that is no JSON is passed over, since pages are full of them.</summary>
     public static LinkedData Read(IEnumerable<string> scripts)
@@ -32,7 +33,9 @@ internal sealed record LinkedData(string? Headline, string? Published, string? A
             return element.EnumerateArray().SelectMany(Articles);
         if (element.ValueKind != JsonValueKind.Object)
             return [];
-        return element.TryGetProperty("@graph", out var graph) ? Articles(graph) : element.TryGetProperty("datePublished", out _) ? [element] : [];
+        if (element.TryGetProperty("@graph", out var graph))
+            return Articles(graph);
+        return element.TryGetProperty("datePublished", out _) ? [element] : [];
     }
 
     private static LinkedData From(JsonElement article) =>

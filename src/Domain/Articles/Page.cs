@@ -39,7 +39,9 @@ internal sealed class Page
     /// <summary>The first publication date.</summary>
     public TextSpan? Dateline { get; set; }
 
-    /// <summary>Index of the first block of running text that is not known to be anything else; the number of blocks where there is none.</summary>
+    /// <summary>
+    /// Index of the first block of running text that is not known to be anything else; the number of blocks where there is none.
+    /// </summary>
     public int FirstProse
     {
         get
@@ -49,7 +51,9 @@ internal sealed class Page
         }
     }
 
-    /// <summary>Adds a writer, unless the name is known; a page that credits more than thirty is no news page, and the rest are left out.</summary>
+    /// <summary>
+    /// Adds a writer, unless the name is known; a page that credits more than thirty is no news page, and the rest are left out.
+    /// </summary>
     public void AddByline(TextSpan name)
     {
         if (Bylines.Count < 30 && !Bylines.Exists(known => known.Of(Text) == name.Of(Text)))

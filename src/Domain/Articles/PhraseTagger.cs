@@ -52,14 +52,17 @@ internal static class PhraseTagger
     private static bool IsShare(Page page, int index) => index >= 0 && page.Blocks[index].Boilerplate == BoilerplateKind.Share;
 
     private static bool IsSocial(Page page, int index) =>
-        index < page.Blocks.Count && (SocialNames.IsLine(page.Blocks[index].Characters) || PagePhrases.Whole(page.Blocks[index].Key)?.Kind == BoilerplateKind.Share);
+        index < page.Blocks.Count && (SocialNames.IsLine(page.Blocks[index].Characters)
+            || PagePhrases.Whole(page.Blocks[index].Key)?.Kind == BoilerplateKind.Share);
 
     // “Follow our coverage at https://example.org”
     private static bool IsInvitation(Block block)
     {
         var space = block.Characters.IndexOf(' ');
-        return space > 0 && block.Words <= 20 && (block.Has("http://") || block.Has("https://") || block.Has(" www.")) && !Reporting.Reports(block.Characters)
-            && block.Characters[..space] is "Follow" or "Read" or "See" or "Visit" or "Find" or "More" or "Click" or "Watch" or "Learn" or "Online:" or "For";
+        return space > 0 && block.Words <= 20 && (block.Has("http://") || block.Has("https://") || block.Has(" www."))
+            && !Reporting.Reports(block.Characters)
+            && block.Characters[..space] is "Follow" or "Read" or "See" or "Visit" or "Find" or "More" or "Click" or "Watch" or "Learn"
+            or "Online:" or "For";
     }
 
     // ![words](address)
@@ -88,8 +91,10 @@ internal static class PhraseTagger
         if (!block.IsOpen)
             return block.Boilerplate is not null && PagePhrases.Whole(block.Key) is null;
         // A button between the titles is marked for itself.
-        return block.Words <= 25 && !block.EndsWithStop && PagePhrases.Whole(block.Key) is null or { Role: PhraseRole.Line, Kind: BoilerplateKind.Navigation }
-            && PagePhrases.Beginning(block.Key, PhraseRole.Start) is null && !Reporting.IsSpoken(block.Characters) && block.Mark != BlockMark.Heading;
+        return block.Words <= 25 && !block.EndsWithStop && PagePhrases.Whole(block.Key) is null
+            or { Role: PhraseRole.Line, Kind: BoilerplateKind.Navigation }
+            && PagePhrases.Beginning(block.Key, PhraseRole.Start) is null && !Reporting.IsSpoken(block.Characters)
+            && block.Mark != BlockMark.Heading;
     }
 
     private static void TagPart(Block block)
@@ -105,7 +110,8 @@ internal static class PhraseTagger
     }
 
     private static bool IsCopyright(Block block) =>
-        block.Words <= 40 && (block.Characters[0] == '©' || (block.Characters.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && char.IsDigit(block.Characters[Math.Min(4, block.Characters.Length - 1)])));
+        block.Words <= 40 && (block.Characters[0] == '©' || (block.Characters.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
+            && char.IsDigit(block.Characters[Math.Min(4, block.Characters.Length - 1)])));
 
     private static bool IsStart(Block block) =>
         block.Words <= (block.EndsWithStop ? 12 : 30) && !Reporting.Reports(block.Characters);
@@ -116,7 +122,9 @@ internal static class PhraseTagger
         if (block.Words > 35)
             return false;
         var after = block.Characters[PhraseKey.LengthOf(block.Characters, phrase.Words)..];
-        var divided = after.Length > 1 && (after[0] is ':' or '|' or '»' or '>' or '→' or '–' or '—' || (CharacterTable.IsBlank(after[0]) && (CharacterTable.IsBlank(after[1]) || after[1] is '|' or '»' or '>' or '–' or '—' or '-' or '→')) || after[0] == '\t');
+        var divided = after.Length > 1 && (after[0] is ':' or '|' or '»' or '>' or '→' or '–' or '—'
+            || (CharacterTable.IsBlank(after[0]) && (CharacterTable.IsBlank(after[1])
+            || after[1] is '|' or '»' or '>' or '–' or '—' or '-' or '→')) || after[0] == '\t');
         if (divided)
             return true;
         var next = after.TrimStart();

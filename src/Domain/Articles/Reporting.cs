@@ -9,8 +9,8 @@ internal static class Reporting
 {
     private static readonly FrozenSet<string> Verbs = new[]
     {
-        "said", "says", "told", "tells", "added", "adds", "wrote", "asked", "stated", "according", "announced", "reported", "argued", "claimed",
-        "warned", "explained", "noted", "replied", "tweeted", "urged",
+        "said", "says", "told", "tells", "added", "adds", "wrote", "asked", "stated", "according", "announced", "reported", "argued",
+        "claimed", "warned", "explained", "noted", "replied", "tweeted", "urged",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Spoken =

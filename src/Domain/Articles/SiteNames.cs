@@ -18,7 +18,10 @@ internal static class SiteNames
     /// <summary>Whether <paramref name="name"/> is a news agency, as credits name it.</summary>
     public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    /// <summary>Whether <paramref name="words"/> reads as the name of a site or section: a listed section, an address, or a name with a word like “Times”.</summary>
+    /// <summary>
+    /// Whether <paramref name="words"/> reads as the name of a site or section: a listed section, an address, or a name with a word
+    /// like “Times”.
+    /// </summary>
     public static bool IsSiteOrSection(ReadOnlySpan<char> words)
     {
         var name = words.Trim();
@@ -30,7 +33,8 @@ internal static class SiteNames
             var word = name[range].Trim("()[],:'’");
             if (word.IsEmpty)
                 continue;
-            if (++count > 5 || (char.IsLower(word[0]) && word is not ("of" or "the" or "and" or "for" or "in" or "news") && !IsAddress(word)))
+            if (++count > 5 || (char.IsLower(word[0]) && word is not ("of" or "the" or "and" or "for" or "in" or "news")
+                && !IsAddress(word)))
                 return false;
             known |= IsAddress(word) || SiteWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
         }

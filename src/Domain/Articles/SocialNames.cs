@@ -10,8 +10,10 @@ internal static class SocialNames
 
     private static readonly FrozenSet<string> Names = new[]
     {
-        "facebook", "twitter", "x", "linkedin", "whatsapp", "telegram", "reddit", "pinterest", "email", "e-mail", "print", "messenger", "instagram", "youtube",
-        "tumblr", "flipboard", "pocket", "viber", "threads", "bluesky", "mastodon", "link", "copy", "share", "tweet", "rss", "sms", "more", "vk", "wechat", "line",
+        "facebook", "twitter", "x", "linkedin", "whatsapp", "telegram", "reddit", "pinterest", "email", "e-mail", "print", "messenger",
+        "instagram", "youtube",
+        "tumblr", "flipboard", "pocket", "viber", "threads", "bluesky", "mastodon", "link", "copy", "share", "tweet", "rss", "sms",
+        "more", "vk", "wechat", "line",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the line is made of such names and nothing else.</summary>

@@ -8,9 +8,12 @@ internal static class TailTagger
     private const int NameLineWords = 5;
     private const int MostBiographies = 8;
 
-    private static readonly string[] Roles = [.. Lexicon.Rows("Articles.biography-cues.tsv").Where(row => row[0] == "role").Select(row => row[1])];
+    private static readonly ILookup<string, string> Cues =
+        Lexicon.Rows("Articles.biography-cues.tsv").ToLookup(row => row[0], row => row[1]);
 
-    private static readonly string[] More = [.. Lexicon.Rows("Articles.biography-cues.tsv").Where(row => row[0] == "more").Select(row => row[1])];
+    private static readonly string[] Roles = [.. Cues["role"]];
+
+    private static readonly string[] More = [.. Cues["more"]];
 
     /// <summary>Marks it.</summary>
     public static void Apply(Page page)
@@ -31,7 +34,8 @@ internal static class TailTagger
             before += block.IsOpen && block.IsProse ? block.Words : 0;
             if (block.Boilerplate is not { } kind || before == 0 || PagePhrases.Whole(block.Key) is not { Role: PhraseRole.End })
                 continue;
-            var form = block.Key.StartsWith("leave a", StringComparison.Ordinal) || block.Key.StartsWith("post a", StringComparison.Ordinal);
+            var form = block.Key.StartsWith("leave a", StringComparison.Ordinal)
+                || block.Key.StartsWith("post a", StringComparison.Ordinal);
             if (!form && 2 * (all - before) >= before)
                 continue;
             if (kind == BoilerplateKind.Comment)
@@ -77,7 +81,8 @@ internal static class TailTagger
         var verb = opening.IndexOf(" is ", StringComparison.Ordinal);
         if (verb is < 2 or > 60 || !char.IsUpper(opening[0]) || Reporting.Reports(block.Characters))
             return false;
-        var role = Array.Exists(Roles, role => block.Characters[..Math.Min(220, block.Characters.Length)].Contains(role, StringComparison.OrdinalIgnoreCase));
+        var beginning = Math.Min(220, block.Characters.Length);
+        var role = Array.Exists(Roles, role => block.Characters[..beginning].Contains(role, StringComparison.OrdinalIgnoreCase));
         return role && Array.Exists(More, block.Has) && !IsMentionedBefore(page, index, opening[..verb].ToString());
     }
 
@@ -95,7 +100,8 @@ internal static class TailTagger
     // “About the Coalition” and the paragraph under it.
     private static bool IsUnderAbout(Page page, int index)
     {
-        if (index == 0 || page.Blocks[index - 1] is not { Words: <= 8 } line || !line.Key.StartsWith("about ", StringComparison.Ordinal) || line.EndsSentence || index - 1 == page.TitleBlock)
+        if (index == 0 || page.Blocks[index - 1] is not { Words: <= 8 } line || !line.Key.StartsWith("about ", StringComparison.Ordinal)
+            || line.EndsSentence || index - 1 == page.TitleBlock)
             return false;
         line.Drop(BoilerplateKind.Biography);
         return line.Boilerplate is not null;

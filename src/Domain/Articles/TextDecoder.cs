@@ -8,16 +8,20 @@ internal static class TextDecoder
 {
     private static readonly (byte[] Start, string Name)[] Formats =
     [
-        ("%PDF"u8.ToArray(), "a PDF"), ([0x50, 0x4B, 3, 4], "a ZIP archive or office document"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
+        ("%PDF"u8.ToArray(), "a PDF"), ([0x50, 0x4B, 3, 4], "a ZIP archive or office document"),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"), ("GIF8"u8.ToArray(), "a GIF picture"), ([0x1F, 0x8B], "a gzip archive"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"), ("{\\rtf"u8.ToArray(), "a rich text document"), ("SQLite format"u8.ToArray(), "a database"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"), ("{\\rtf"u8.ToArray(), "a rich text document"),
+        ("SQLite format"u8.ToArray(), "a database"),
     ];
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' />;");
 
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>The text without its byte order mark and the name of its encoding; null, and the reason, where the bytes are no text.</summary>
+    /// <summary>
+    /// The text without its byte order mark and the name of its encoding; null, and the reason, where the bytes are no text.
+    /// </summary>
     public static (string Text, string Encoding)? Decode(ReadOnlySpan<byte> bytes, out string? rejection)
     {
         rejection = null;
@@ -64,7 +68,9 @@ internal static class TextDecoder
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
         if (length < 4 || (bytes.Length & 1) == 1)
             return null;
-        return zeros[1] * 10 >= length * 4 && zeros[0] * 20 <= length ? 1 : zeros[0] * 10 >= length * 4 && zeros[1] * 20 <= length ? 0 : null;
+        if (zeros[1] * 10 >= length * 4 && zeros[0] * 20 <= length)
+            return 1;
+        return zeros[0] * 10 >= length * 4 && zeros[1] * 20 <= length ? 0 : null;
     }
 
     private static string? Strict(ReadOnlySpan<byte> bytes, bool bigEndian)
@@ -113,7 +119,12 @@ internal static class TextDecoder
         var name = head[(at + 8)..].TrimStart('"', '\'', ' ');
         var end = name.AsSpan().IndexOfAny(NameEnds);
         name = (end < 0 ? "" : name[..end]).ToLowerInvariant();
-        return name is "" or "utf-8" or "utf8" ? null : name is "iso-8859-1" or "latin1" or "us-ascii" ? Western : CodePagesEncodingProvider.Instance.GetEncoding(name);
+        return name switch
+        {
+            "" or "utf-8" or "utf8" => null,
+            "iso-8859-1" or "latin1" or "us-ascii" => Western,
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(name),
+        };
     }
 
     private static bool IsText(string text)

@@ -26,7 +26,9 @@ internal static class TitleFinder
         page.TitleWords = TitleWords.Of(page.Title.Value.Of(page.Text));
     }
 
-    /// <summary>Length of a title line up to where “ – National”, “ | The Guardian” or the like begins; its whole length where nothing does.</summary>
+    /// <summary>
+    /// Length of a title line up to where “ – National”, “ | The Guardian” or the like begins; its whole length where nothing does.
+    /// </summary>
     /// <remarks>
     /// After a bar anything short is taken for the site. A dash also stands in titles themselves, so after one the words must
     /// be those of a site or section.
@@ -39,7 +41,8 @@ internal static class TitleFinder
             var suffix = line[(divider + 1)..length];
             suffix = suffix[Math.Max(0, suffix.IndexOfAnyExcept(Dividers))..];
             var head = line[..(line[..divider].LastIndexOfAnyExcept(Dividers) + 1)];
-            if (head.IsEmpty || suffix.IsEmpty || Words(head) < 2 || !(SiteNames.IsSiteOrSection(suffix) || (bar && Words(suffix) <= 5 && Words(head) >= 3)))
+            if (head.IsEmpty || suffix.IsEmpty || Words(head) < 2
+                || !(SiteNames.IsSiteOrSection(suffix) || (bar && Words(suffix) <= 5 && Words(head) >= 3)))
                 break;
             length = head.Length;
         }
@@ -51,7 +54,8 @@ internal static class TitleFinder
         bar = false;
         for (var i = line.Length - 2; i > 0; i--)
         {
-            if (line[i] is not ('-' or '–' or '—' or '|' or '·' or '•' or '»' or '«') || !CharacterTable.IsBlank(line[i - 1]) || !CharacterTable.IsBlank(line[i + 1]))
+            if (line[i] is not ('-' or '–' or '—' or '|' or '·' or '•' or '»' or '«') || !CharacterTable.IsBlank(line[i - 1])
+                || !CharacterTable.IsBlank(line[i + 1]))
                 continue;
             bar = line[i] is '|' or '·' or '•' or '»' or '«';
             return i;
@@ -90,16 +94,19 @@ internal static class TitleFinder
         var bar = characters.IndexOf('|');
         return block.Key.Length == 0 || PagePhrases.Whole(block.Key) is not null
             || (block.Words <= 12 && PagePhrases.Beginning(block.Key, PhraseRole.Start) is not null)
-            || (bar > 0 && bar < characters.Length - 1 && !CharacterTable.IsBlank(characters[bar - 1]) && !CharacterTable.IsBlank(characters[bar + 1]))
+            || (bar > 0 && bar < characters.Length - 1 && !CharacterTable.IsBlank(characters[bar - 1])
+            && !CharacterTable.IsBlank(characters[bar + 1]))
             || CharacterTable.Of(characters[^1]) == CharacterClass.Dash
-            || PhraseTagger.IsTrail(characters) || SiteNames.IsSiteOrSection(characters) || CreditLine.Read(page.Text, block.Content) is not null;
+            || PhraseTagger.IsTrail(characters) || SiteNames.IsSiteOrSection(characters)
+            || CreditLine.Read(page.Text, block.Content) is not null;
     }
 
     private static bool IsTitle(Page page, int index)
     {
         var block = page.Blocks[index];
         var following = page.Blocks.Skip(index + 1).Where(next => next.IsOpen).Take(8).ToList();
-        if (block.Words > MostWords || following.Count == 0 || block.Mark is BlockMark.Bullet or BlockMark.Quote || block.Characters[^1] is ':' or ',')
+        if (block.Words > MostWords || following.Count == 0 || block.Mark is BlockMark.Bullet or BlockMark.Quote
+            || block.Characters[^1] is ':' or ',')
             return false;
         if (CreditLine.DatelineLength(page.Text, block.Content) is { } dateline && (dateline.Agency is not null || block.IsProse))
             return false;

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace OnRecord.Domain.Text;
 
 /// <summary>English abbreviations that are written with a full stop, without that stop and as printed.</summary>
-/// <remarks>Entries that begin with a capital match only capitalised words and words in capitals, the others any; none contains a space.</remarks>
+/// <remarks>Entries that begin with a capital match only capitalised words and words in capitals, the others any; none contains a
+/// space.</remarks>
 public sealed class AbbreviationLexicon
 {
     private readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> entries;

@@ -15,7 +15,8 @@ internal static class Emoji
         {
             if (text[at] is '\uFE0F' or '\uFE0E' or '\u20E3')
                 at++;
-            else if (text[at] == Joiner && at + 1 < end && !CharacterTable.IsBlank(text[at + 1]) && !CharacterTable.IsWordPart(text[at + 1]))
+            else if (text[at] == Joiner && at + 1 < end && !CharacterTable.IsBlank(text[at + 1])
+                && !CharacterTable.IsWordPart(text[at + 1]))
                 at += char.IsSurrogatePair(text, at + 1) && at + 2 < end ? 3 : 2;
             else if (at + 1 < end && Rune.TryGetRuneAt(text, at, out var rune) && (IsSkinTone(rune) || IsFlagPair(text, start, at, rune)))
                 at += 2;

@@ -4,8 +4,10 @@ namespace OnRecord.Domain.Text;
 
 /// <summary>Tells English from everything else by how often its small words occur.</summary>
 /// <remarks>
-/// Reads <see cref="AnnotatedDocument.Tokens"/>. In English prose about two words in five are of the closed classes (the, of, said), in no other
-/// language is it often one in five that is spelled like one of them; and where it is (Dutch has in, was, had, over), the words that are English only
+/// Reads <see cref="AnnotatedDocument.Tokens"/>. In English prose about two words in five are of the closed classes (the, of,
+/// said), in no other
+/// language is it often one in five that is spelled like one of them; and where it is (Dutch has in, was, had, over), the words
+/// that are English only
 /// are missing.
 /// </remarks>
 public static class LanguageGuess
@@ -18,7 +20,8 @@ public static class LanguageGuess
 
     private static readonly FrozenSet<string> EnglishOnly = new[]
     {
-        "the", "and", "to", "that", "with", "have", "has", "from", "by", "said", "says", "would", "could", "their", "which", "this", "are", "were", "been", "not", "they",
+        "the", "and", "to", "that", "with", "have", "has", "from", "by", "said", "says", "would", "could", "their", "which", "this",
+            "are", "were", "been", "not", "they",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly WordSet FunctionWords = new("Text.function-words.lexicon");

@@ -78,7 +78,8 @@ internal struct QuotationMarks(string text, TextSpan paragraph)
     };
 
     private readonly bool IsAfterWord(int at) =>
-        at > paragraph.Start && (CharacterTable.IsWordPart(text[at - 1]) || (text[at - 1] == '.' && WordScanner.IsPossessive(text, at, paragraph.End)));
+        at > paragraph.Start && (CharacterTable.IsWordPart(text[at - 1])
+            || (text[at - 1] == '.' && WordScanner.IsPossessive(text, at, paragraph.End)));
 
     private readonly bool IsAfterDigit(int at) => at > paragraph.Start && char.IsDigit(text[at - 1]);
 
@@ -147,12 +148,14 @@ internal struct QuotationMarks(string text, TextSpan paragraph)
     private readonly bool CanOpen(int at, int length)
     {
         if (at > paragraph.Start && opened != at
-            && CharacterTable.Of(text[at - 1]) is not (CharacterClass.Space or CharacterClass.Open or CharacterClass.Dash or CharacterClass.Ignorable))
+            && CharacterTable.Of(text[at - 1]) is not (CharacterClass.Space or CharacterClass.Open or CharacterClass.Dash
+            or CharacterClass.Ignorable))
             return false;
         var next = at + length;
         return next < paragraph.End && (CharacterTable.Of(text[next]) switch
         {
-            CharacterClass.Space or CharacterClass.Close or CharacterClass.Dash or CharacterClass.Terminal or CharacterClass.Ignorable => false,
+            CharacterClass.Space or CharacterClass.Close or CharacterClass.Dash or CharacterClass.Terminal or CharacterClass.Ignorable =>
+                false,
             CharacterClass.Stop => text[next] == '…' || (next + 1 < paragraph.End && text[next + 1] == '.'),
             CharacterClass.Punctuation => text[next] is '@' or '#' or '*',
             _ => true,

@@ -106,7 +106,8 @@ internal sealed class QuotationPairing(AnnotatedDocument document, int firstSent
 
     private bool IsCarriedOnByNext(OpenMark mark)
     {
-        if (endSentence >= document.Sentences.Length || document.Sentences[endSentence].Paragraph != document.Sentences[firstSentence].Paragraph + 1)
+        var paragraph = document.Sentences[firstSentence].Paragraph;
+        if (endSentence >= document.Sentences.Length || document.Sentences[endSentence].Paragraph != paragraph + 1)
             return false;
         if (!mark.IsDouble)
             return mark.Token == first && BeginsWithMark(end, IsSingle);

@@ -12,13 +12,15 @@ namespace OnRecord.Domain.Text;
 /// </remarks>
 public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
 {
-    private static readonly FrozenSet<string> Starters = Lexicon.Words("Text.sentence-starters.lexicon").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Starters =
+        Lexicon.Words("Text.sentence-starters.lexicon").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> AfterClock = new[]
     {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
         "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December",
-        "GMT", "UTC", "ET", "EST", "EDT", "CT", "PT", "PST", "PDT", "BST", "CET", "CEST", "AEST", "IST", "Eastern", "Pacific", "Central", "Mountain",
+        "GMT", "UTC", "ET", "EST", "EDT", "CT", "PT", "PST", "PDT", "BST", "CET", "CEST", "AEST", "IST", "Eastern", "Pacific", "Central",
+            "Mountain",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> SpeechVerbs = new[]
@@ -71,7 +73,8 @@ public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
     }
 
     private static bool CanEnd(Token token) =>
-        token.Text[^1] is '.' or '…' || (token.Kind == TokenKind.Punctuation && CharacterTable.Of(token.Text[0]) == CharacterClass.Terminal);
+        token.Text[^1] is '.' or '…' || (token.Kind == TokenKind.Punctuation
+            && CharacterTable.Of(token.Text[0]) == CharacterClass.Terminal);
 
     // Closing marks and brackets, further or stray stops, and a footnote number belong to the sentence that ended.
     private static int Absorb(ImmutableArray<Token> tokens, int at, int end)
@@ -116,7 +119,8 @@ public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
     // In a line of capitals every word is one.
     private static bool IsStarter(Token word) =>
         Starters.Contains(word.Text)
-        || (word.Text.Length > 1 && char.IsUpper(word.Text[1]) && Starters.Contains(string.Concat(word.Text.AsSpan(0, 1), word.Lower.AsSpan(1))));
+        || (word.Text.Length > 1 && char.IsUpper(word.Text[1])
+        && Starters.Contains(string.Concat(word.Text.AsSpan(0, 1), word.Lower.AsSpan(1))));
 
     // The word that a sentence would begin with, past opening marks and brackets.
     private static int FirstWord(ImmutableArray<Token> tokens, int at, int end)
@@ -128,7 +132,8 @@ public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
 
     private static bool CanBegin(Token token) => token.Kind switch
     {
-        TokenKind.Word => !char.IsLower(token.Text[0]) && token.Text[0] is not ('’' or '\'') || (token.Text.Length > 1 && char.IsUpper(token.Text[1])),
+        TokenKind.Word => !char.IsLower(token.Text[0]) && token.Text[0] is not ('’' or '\'')
+            || (token.Text.Length > 1 && char.IsUpper(token.Text[1])),
         TokenKind.Number => true,
         TokenKind.Symbol => token.Text is not ("%" or "&"),
         _ => false,
@@ -194,7 +199,8 @@ public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
         {
             if (SpeechVerbs.Contains(tokens[at].Lower))
                 return true;
-            if (tokens[at].Kind != TokenKind.Word || (!tokens[at].IsCapitalized && tokens[at].Lower is not ("of" or "the" or "de" or "van" or "von")))
+            if (tokens[at].Kind != TokenKind.Word || (!tokens[at].IsCapitalized
+                && tokens[at].Lower is not ("of" or "the" or "de" or "van" or "von")))
                 return false;
         }
         return false;

@@ -181,7 +181,8 @@ internal ref struct TokenScanner(string text, TextSpan paragraph, AbbreviationLe
     private void ScanMark()
     {
         var c = text[at];
-        if (c is '@' or '#' && (at == paragraph.Start || !CharacterTable.IsWordPart(text[at - 1])) && WebAddress.Tag(text, at, end) is { } tag)
+        if (c is '@' or '#' && (at == paragraph.Start || !CharacterTable.IsWordPart(text[at - 1]))
+            && WebAddress.Tag(text, at, end) is { } tag)
             Add(tag, TokenKind.Word);
         else if (CharacterTable.Of(c) == CharacterClass.Punctuation && c is not ('%' or '&' or '*' or '#' or '@' or '_' or '•' or '·'))
             Add(1, TokenKind.Punctuation);

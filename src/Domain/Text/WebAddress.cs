@@ -41,7 +41,8 @@ internal static class WebAddress
     }
 
     private static bool IsAddressCharacter(char c) =>
-        c is not ('<' or '>' or '"' or '“' or '”' or '«' or '»' or '\u2028') && CharacterTable.Of(c) is not (CharacterClass.Space or CharacterClass.Ignorable);
+        c is not ('<' or '>' or '"' or '“' or '”' or '«' or '»' or '\u2028')
+            && CharacterTable.Of(c) is not (CharacterClass.Space or CharacterClass.Ignorable);
 
     // The punctuation of the sentence is not the address's; a bracket is where it was opened inside.
     private static int Trimmed(string text, int start, int end)

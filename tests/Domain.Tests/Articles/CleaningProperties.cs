@@ -38,7 +38,8 @@ public sealed class CleaningProperties
         var layout = Clean.Page(text).Layout;
         Assert.Equal(layout.Title, Only(layout, ParagraphKind.Title));
         Assert.Equal(layout.Standfirst, Only(layout, ParagraphKind.Standfirst));
-        TextSpan?[] spans = [layout.AgencyCredit, layout.CanonicalUrl, layout.Dateline, .. layout.Bylines.Select(byline => (TextSpan?)byline)];
+        TextSpan?[] spans = [layout.AgencyCredit, layout.CanonicalUrl, layout.Dateline,
+            .. layout.Bylines.Select(byline => (TextSpan?)byline)];
         Assert.All(spans, span => Assert.True(span is null || (!span.Value.IsEmpty && span.Value.End <= text.Length)));
     });
 
@@ -97,6 +98,7 @@ public sealed class CleaningProperties
     {
         var between = string.Concat(text.AsSpan(start, end - start).ToString().Where(c =>
             !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.Format));
-        Assert.True(between.Length <= 6 && between.All(c => "#>•▪◦‣●■▸►▶◆·*-–.)".Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c)), $"“{between}” is lost.");
+        Assert.True(between.Length <= 6 && between.All(c => "#>•▪◦‣●■▸►▶◆·*-–.)".Contains(c, StringComparison.Ordinal)
+            || char.IsAsciiDigit(c)), $"“{between}” is lost.");
     }
 }

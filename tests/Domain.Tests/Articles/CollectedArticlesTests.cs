@@ -91,14 +91,16 @@ public sealed class CollectedArticlesTests
         Assert.Equal(["Yew Lun Tian", "Emma Farge"], credited.Layout.Bylines.Select(credited.TextOf));
         var copied = Clean.Page(Read("interreviewed-xinjiang-report-released"));
         Assert.Equal("The Canadian Press", copied.TextOf(copied.Layout.AgencyCredit!.Value));
-        Assert.StartsWith("https://globalnews.ca/news/9098608/", copied.TextOf(copied.Layout.CanonicalUrl!.Value), StringComparison.Ordinal);
+        Assert.StartsWith("https://globalnews.ca/news/9098608/", copied.TextOf(copied.Layout.CanonicalUrl!.Value),
+            StringComparison.Ordinal);
         Assert.Equal(["Hung"], copied.Layout.Bylines.Select(copied.TextOf));
     }
 
     private static void Check(string name, int body, string expected)
     {
         var parts = Clean.Parts(Clean.Page(Read(name))).ToList();
-        Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join('\n', parts.Where(part => part.Kind != "Body").Select(part => $"{part.Span} {part.Kind}")));
+        Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join('\n',
+            parts.Where(part => part.Kind != "Body").Select(part => $"{part.Span} {part.Kind}")));
         Assert.Equal(body, parts.Count(part => part.Kind == "Body"));
     }
 

@@ -72,7 +72,8 @@ public sealed class HtmlPageTests
             <script type='application/ld+json'>{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","headline":"Report released","datePublished":"2022-08-31",
             "author":[{"name":"Ann Smith"},{"name":"Ben Jones"}],"publisher":{"name":"Site"}}]}</script><p>Words.</p>
             """).Metadata;
-        Assert.Equal(("Report released", "2022-08-31", "Ann Smith, Ben Jones", "Site"), (head.Title, head.Published?.Edtf, head.Author, head.SiteName));
+        Assert.Equal(("Report released", "2022-08-31", "Ann Smith, Ben Jones", "Site"),
+            (head.Title, head.Published?.Edtf, head.Author, head.SiteName));
     }
 
     [Fact]

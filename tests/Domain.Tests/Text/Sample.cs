@@ -22,7 +22,8 @@ internal static class Sample
                 paragraphs.Add(new Paragraph(new TextSpan(from, to), ParagraphKind.Body));
             start = end + 1;
         }
-        return new AnnotatedDocument { Text = text, ArticleId = "sample", Layout = new ArticleLayout { Paragraphs = paragraphs.DrainToImmutable() } };
+        return new AnnotatedDocument { Text = text, ArticleId = "sample",
+            Layout = new ArticleLayout { Paragraphs = paragraphs.DrainToImmutable() } };
     }
 
     public static AnnotatedDocument Tokens(string text) => new Tokenizer().Annotate(Document(text));

@@ -20,6 +20,7 @@ public sealed class SentenceSplitterTests
     [InlineData("buried the report.The envoy left. In 2018.The end", "buried the report.|The envoy left.|In 2018.|The end")]
     [InlineData("“… There is more,” he said (e.g. The law). It was wrong…There are", "“… There is more,” he said (e.g. The law).|It was wrong…|There are")]
     [InlineData("GEN. XU SPOKE AT 10 P.M. EST. HE LEFT", "GEN. XU SPOKE AT 10 P.M. EST.|HE LEFT")]
+    [InlineData("He left Wall St. The bank in St. Louis stayed.", "He left Wall St.|The bank in St. Louis stayed.")]
     [InlineData("1. Open the door. 2. Leave.", "1. Open the door.|2. Leave.")]
     [InlineData("(He said no.) Then he left.", "(He said no.)|Then he left.")]
     [InlineData("It rose 5 percent.[1] The rest fell.", "It rose 5 percent.[1]|The rest fell.")]
