@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.Accuracy;
+using OnRecord.Accuracy.Segmentation;
 using OnRecord.Accuracy.Training;
 
 var markdown = new Option<bool>("--markdown") { Description = "Print the tables in Markdown, for the README." };
@@ -23,6 +24,10 @@ var data = new Argument<string>("data") { Description = "The data folder." };
 var train = new Command("train", "Trains the part-of-speech tagger and writes its model into the sources.") { data };
 train.SetAction(result => TaggerTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/tagger.bin"));
 root.Subcommands.Add(train);
+
+var segmentation = new Command("segmentation", "Measures tokens and sentences on the development parts of CoNLL-U corpora.") { data };
+segmentation.SetAction(result => SegmentationReport.Print(result.GetRequiredValue(data)));
+root.Subcommands.Add(segmentation);
 
 try
 {
