@@ -26,7 +26,7 @@ public sealed record RenderingResponse
 
     /// <summary>
     /// What is worded differently from the first rendering, in order: `equal` and `insert` together are this wording, `equal` and
-    /// `delete` the first. Null for the first, and where the two are too long to compare.
+    /// `delete` the first, but for white space. Null for the first, and where the two are too long to compare.
     /// </summary>
     public required IReadOnlyList<DifferenceResponse>? Differences { get; init; }
 

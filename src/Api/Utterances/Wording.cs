@@ -11,14 +11,12 @@ internal static class Wording
     /// </summary>
     public const int MaxLength = 20_000;
 
-    private static readonly char[] Separators = [' ', '\t', '\r', '\n', '\u00A0'];
-
     /// <summary>What <paramref name="other"/> words differently from <paramref name="first"/>, word by word; null where they are too long.</summary>
     public static IReadOnlyList<DifferenceResponse>? Differences(string first, string other)
     {
         if (first.Length + other.Length > MaxLength)
             return null;
-        var diff = new Differ().CreateWordDiffs(first, other, ignoreWhitespace: false, Separators);
+        var diff = new Differ().CreateCustomDiffs(first, other, ignoreWhiteSpace: true, Words);
         var differences = new List<DifferenceResponse>();
         var (left, right) = (0, 0);
         foreach (var block in diff.DiffBlocks)
@@ -31,6 +29,23 @@ internal static class Wording
         }
         Add(differences, DifferenceKind.Equal, diff.PiecesNew[right..]);
         return differences;
+    }
+
+    /// <summary>The words, each with the white space after it.</summary>
+    private static string[] Words(string text)
+    {
+        var words = new List<string>();
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            for (end = start; end < text.Length && !char.IsWhiteSpace(text[end]); end++)
+            {
+            }
+            for (; end < text.Length && char.IsWhiteSpace(text[end]); end++)
+            {
+            }
+            words.Add(text[start..end]);
+        }
+        return [.. words];
     }
 
     private static void Add(List<DifferenceResponse> differences, DifferenceKind kind, string[] pieces)
