@@ -22,7 +22,7 @@ public sealed class CorpusLinker(ActorAuthority authority)
         return new LinkedCorpus
         {
             Outlets = [.. outlets.OrderBy(outlet => outlet.Id, StringComparer.Ordinal)],
-            Agencies = [.. agencies.OrderBy(agency => agency.Id, StringComparer.Ordinal)],
+            Agencies = [.. Agencies(agencies, ordered)],
             Articles = [.. ordered],
             Actors = actors,
             Places = PlaceLinker.Link(authority.Places, ordered),
@@ -30,4 +30,17 @@ public sealed class CorpusLinker(ActorAuthority authority)
             Events = events.Link(ordered, actors, relations),
         };
     }
+
+    // An agency that only a page credits is one too, by the name that stands there.
+    private static IEnumerable<Agency> Agencies(IEnumerable<Agency> known, AnalysedArticle[] articles) => articles
+        .Select(article => article.Article)
+        .Where(article => article is { AgencyId: not null, Layout.AgencyCredit: not null })
+        .Select(article => new Agency(article.AgencyId!, article.Layout.AgencyCredit!.Value.Of(article.Text)))
+        .Where(credited => ActorId.Of(credited.Name) == credited.Id)
+        .Aggregate(known.ToList(), (all, credited) =>
+        {
+            if (!all.Exists(agency => agency.Id == credited.Id)) all.Add(credited);
+            return all;
+        })
+        .OrderBy(agency => agency.Id, StringComparer.Ordinal);
 }

@@ -27,6 +27,7 @@ public sealed class Engine
             new SentenceSplitter().Annotate,
             new QuotationFinder().Annotate,
             new PartOfSpeechTagger(TaggerModel.Default).Annotate,
+            new DatelineReader().Annotate,
             new DateFinder().Annotate,
             new AttributionFinder(new CueLexicon()).Annotate,
             new ActorFinder(authority).Annotate,
@@ -80,9 +81,9 @@ public sealed class Engine
             Standfirst = layout.Standfirst is { } standfirst ? document.TextOf(standfirst) : null,
             Bylines = [.. layout.Bylines.Select(document.TextOf)],
             OutletId = source.OutletId,
-            AgencyId = source.AgencyId,
+            AgencyId = source.AgencyId ?? (layout.AgencyCredit is { } credit ? ActorId.Of(document.TextOf(credit)) : null),
             Url = source.Url ?? (layout.CanonicalUrl is { } url ? document.TextOf(url) : null),
-            Published = source.Published,
+            Published = Published(source, document),
             CopyOf = source.CopyOf,
             Language = LanguageGuess.Of(document),
             WordCount = document.Tokens.Count(token => token.IsWord),
@@ -90,10 +91,13 @@ public sealed class Engine
         };
     }
 
+    private static Publication? Published(SourceDocument source, AnnotatedDocument document) =>
+        source.Published ?? (document is { Published: { } day, Layout.Dateline: { } line } ? new Publication(day, PublicationBasis.Stated, document.TextOf(line)) : null);
+
     private static IEnumerable<string> Warnings(SourceDocument source, AnnotatedDocument document)
     {
         if (document.Sentences.IsEmpty) yield return "The document holds no article that could be read.";
         else if (LanguageGuess.Of(document) != "en") yield return "This does not read as English, so little of what was found can be trusted.";
-        if (source.Published is null) yield return "No publication date is known, so dates that are relative to it are left open.";
+        if (document.Published is null) yield return "No publication date is known, so dates that are relative to it are left open.";
     }
 }
