@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Console;
 using OnRecord.Api.Data;
 using OnRecord.Api.Http;
 using OnRecord.Api.Seeding;
@@ -25,7 +26,9 @@ internal static class ServeCommand
 
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultUrl);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // What keeps the server from starting is told below, in one line.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddCorpus(snapshots);
         builder.AddApi();
         await using var app = builder.Build();

@@ -8,15 +8,18 @@ internal static class ChildProcess
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "OnRecord.Api.dll");
 
     /// <summary>Starts it; the caller reads its output and waits for it.</summary>
-    public static Process Start(SeedsOnDisk disk, params string[] arguments)
+    public static Process Start(SeedsOnDisk disk, params string[] arguments) => Start(disk, true, arguments);
+
+    /// <summary>Starts it, told of the seeds folder or only of the snapshots.</summary>
+    public static Process Start(SeedsOnDisk disk, bool seedsNamed, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = disk.Seeds,
+            WorkingDirectory = Path.GetTempPath(),
         };
-        start.Environment["ONRECORD_SEEDS"] = disk.Seeds;
+        if (seedsNamed) start.Environment["ONRECORD_SEEDS"] = disk.Seeds;
         start.Environment["ONRECORD_SNAPSHOTS"] = disk.Snapshots;
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }

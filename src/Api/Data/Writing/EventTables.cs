@@ -16,14 +16,17 @@ internal sealed class EventTables(CorpusContext db, SnapshotKeys keys) : IDispos
     private int reportKey;
     private int reportParticipantKey;
 
+    /// <exception cref="InvalidDataException">A report of an article belongs to no event, or to two.</exception>
     public static void Write(CorpusContext db, LinkedCorpus corpus, SnapshotKeys keys)
     {
+        var (told, linked) = (corpus.Articles.Sum(article => article.Events.Length), corpus.Events.Sum(each => each.Reports.Length));
+        if (told != linked) throw new InvalidDataException($"The articles tell of events {told} times, and the linked events have {linked} reports.");
         var sources = corpus.Articles.ToDictionary(article => article.Article.Id, article => article.Article.Text, StringComparer.Ordinal);
         using var tables = new EventTables(db, keys);
-        foreach (var (index, told) in corpus.Events.Index())
+        foreach (var (index, one) in corpus.Events.Index())
         {
-            tables.WriteEvent(index + 1, told);
-            foreach (var (place, report) in told.Reports.Index())
+            tables.WriteEvent(index + 1, one);
+            foreach (var (place, report) in one.Reports.Index())
                 tables.WriteReport(index + 1, place + 1, report, sources);
         }
     }
