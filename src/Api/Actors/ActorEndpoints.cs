@@ -21,7 +21,9 @@ internal static class ActorEndpoints
     }
 
     /// <summary>List actors</summary>
-    /// <remarks>The people, organizations, countries and groups that the articles speak of, with how often they speak, act and are mentioned.</remarks>
+    /// <remarks>
+    /// The people, organizations, countries and groups that the articles speak of, with how often they speak, act and are mentioned.
+    /// </remarks>
     internal static async Task<Ok<Page<ActorResponse>>> List(ListRequest<ActorRow> request, CorpusContext db, CancellationToken cancel) =>
         TypedResults.Ok(await db.Actors.PageAsync(request, ActorResponse.Projection, cancel));
 

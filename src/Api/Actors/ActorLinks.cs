@@ -11,5 +11,7 @@ public sealed record ActorLinks(string Self, string Quotes, string Events, strin
 {
     /// <summary>Those of a stored actor.</summary>
     internal static ActorLinks Of(string id) =>
-        new(Address.Of("actors", id), Address.Filtered("quotes", "speaker", id), Address.Filtered("events", "actor", id), Address.Filtered("articles", "actor", id));
+        new(
+            Address.Of("actors", id), Address.Filtered("quotes", "speaker", id), Address.Filtered("events", "actor", id),
+            Address.Filtered("articles", "actor", id));
 }

@@ -20,11 +20,21 @@ internal static class ActorListing
             SortKey<ActorRow>.Of("articles", "how many articles mention it", actor => actor.ArticleCount),
         ],
         [
-            Filters<ActorRow>.Search("q", "Words of name, aliases or description.", "bachelet", FullTextIndex.Actors, keys => actor => keys.Contains(actor.Key)),
-            Filters<ActorRow>.Words<ActorKind>("kind", "What sort of actor.", "person", kinds => actor => kinds.Contains(actor.Kind), prefilled: true),
-            Filters<ActorRow>.Words<ActorOrigin>("origin", "Whether the authority file knows it, or it was made from its mentions.", "authority", origins => actor => origins.Contains(actor.Origin)),
-            Filters<ActorRow>.Ids("article", "An article that mentions it.", "news5s-china-letter", ids => actor => actor.Mentions.Any(mention => ids.Contains(mention.Article!.Id)), actor => actor.MentionCount > 0),
-            Filters<ActorRow>.Ids("country", "The country it belongs to.", "china", ids => actor => ids.Contains(actor.Country!.Id), actor => actor.CountryKey != null),
-            Filters<ActorRow>.Ids("partOf", "The actor it belongs to.", "ohchr", ids => actor => ids.Contains(actor.PartOf!.Id), actor => actor.PartOfKey != null),
+            Filters<ActorRow>.Search(
+                "q", "Words of name, aliases or description.", "bachelet", FullTextIndex.Actors, keys => actor => keys.Contains(actor.Key)),
+            Filters<ActorRow>.Words<ActorKind>(
+                "kind", "What sort of actor.", "person", kinds => actor => kinds.Contains(actor.Kind), prefilled: true),
+            Filters<ActorRow>.Words<ActorOrigin>(
+                "origin", "Whether the authority file knows it, or it was made from its mentions.", "authority",
+                origins => actor => origins.Contains(actor.Origin)),
+            Filters<ActorRow>.Ids(
+                "article", "An article that mentions it.", "news5s-china-letter",
+                ids => actor => actor.Mentions.Any(mention => ids.Contains(mention.Article!.Id)), actor => actor.MentionCount > 0),
+            Filters<ActorRow>.Ids(
+                "country", "The country it belongs to.", "china", ids => actor => ids.Contains(actor.Country!.Id),
+                actor => actor.CountryKey != null),
+            Filters<ActorRow>.Ids(
+                "partOf", "The actor it belongs to.", "ohchr", ids => actor => ids.Contains(actor.PartOf!.Id),
+                actor => actor.PartOfKey != null),
         ]);
 }

@@ -13,7 +13,8 @@ internal static class AnalysedActors
     {
         var mentions = analysed.Mentions.CountBy(mention => mention.ActorId).ToDictionary();
         var quotes = analysed.Quotes.CountBy(quote => quote.SpeakerId ?? "").ToDictionary();
-        var events = linked.Events.SelectMany(happening => happening.Participants.Select(participant => participant.ActorId).Distinct()).CountBy(id => id).ToDictionary();
+        var events = linked.Events.SelectMany(happening => happening.Participants.Select(participant => participant.ActorId).Distinct())
+            .CountBy(id => id).ToDictionary();
         return [.. analysed.Actors.Concat(linked.Actors).DistinctBy(actor => actor.Id)
             .Where(actor => mentions.ContainsKey(actor.Id) || quotes.ContainsKey(actor.Id) || events.ContainsKey(actor.Id))
             .OrderByDescending(actor => mentions.GetValueOrDefault(actor.Id)).ThenBy(actor => actor.Id, StringComparer.Ordinal)

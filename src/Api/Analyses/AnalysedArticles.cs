@@ -29,7 +29,9 @@ internal static class AnalysedArticles
             Counts = new(mentions.Count, analysed.Quotes.Length, events),
             Links = new("#/article", "#/text", "#/quotes", "#/events"),
         };
-        return new(response, ParagraphResponse.Of(article.Layout, article.Text), BoilerplateResponse.Of(article.Layout, article.Text), mentions, analysed.Warnings);
+        return new(
+            response, ParagraphResponse.Of(article.Layout, article.Text), BoilerplateResponse.Of(article.Layout, article.Text), mentions,
+            analysed.Warnings);
     }
 
     /// <summary>The mentions, in document order.</summary>

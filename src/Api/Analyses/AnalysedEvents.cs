@@ -22,7 +22,8 @@ internal static class AnalysedEvents
         Factuality = happening.Factuality,
         Date = DateResponse.Of(happening.Date),
         Place = names.Place(happening.PlaceId),
-        Participants = [.. happening.Participants.Select(participant => new ParticipantResponse(names.Actor(participant.ActorId), participant.Role))],
+        Participants = [
+            .. happening.Participants.Select(participant => new ParticipantResponse(names.Actor(participant.ActorId), participant.Role))],
         Reports = [.. happening.Reports.Select(report => Of(report.Report, text, names))],
         Disagreements = happening.Disagreements,
         Confidence = happening.Confidence,

@@ -14,7 +14,8 @@ internal static class AnalysedQuotes
         var utterances = linked.Utterances
             .SelectMany(utterance => utterance.QuoteIds.Select(id => (id, new UtteranceReference(utterance.Id, utterance.QuoteIds.Length))))
             .ToDictionary();
-        return [.. analysed.Quotes.Select((quote, position) => Of(quote, position, analysed.Article.Text, names, utterances.GetValueOrDefault(quote.Id)))];
+        return [.. analysed.Quotes.Select(
+            (quote, position) => Of(quote, position, analysed.Article.Text, names, utterances.GetValueOrDefault(quote.Id)))];
     }
 
     private static QuoteResponse Of(Quote quote, int position, string text, AnalysisNames names, UtteranceReference? utterance)

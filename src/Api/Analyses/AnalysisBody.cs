@@ -12,20 +12,22 @@ internal static class AnalysisBody
     private const int ChunkBytes = 64 * 1024;
 
     /// <summary>The document, or the problem with it.</summary>
-    public static async Task<(SentDocument? Document, ProblemResult? Problem)> Read(HttpRequest request, Consumed consumed, CancellationToken cancel)
+    public static async Task<(SentDocument? Document, ProblemResult? Problem)> Read(
+        HttpRequest request, Consumed consumed, CancellationToken cancel)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || consumed.MediaTypes.FirstOrDefault(media => type.MediaType.Equals(media, StringComparison.OrdinalIgnoreCase)) is not { } mediaType)
+            || consumed.MediaTypes.FirstOrDefault(
+                media => type.MediaType.Equals(media, StringComparison.OrdinalIgnoreCase)) is not { } mediaType)
             return (null, Unsupported("Content-Type", request.ContentType, string.Join(", ", consumed.MediaTypes)));
         if (SentCharset.Of(type) is not { } charset)
-            return (null, Unsupported("Content-Type", request.ContentType, $"{mediaType} in a charset such as utf-8, utf-16, iso-8859-1 or windows-1252"));
+            return (null, Unsupported("Content-Type", request.ContentType, $"{mediaType} in a charset such as utf-8 or windows-1252"));
         if (request.Headers.ContentEncoding.ToString() is { Length: > 0 } compression && compression != "identity")
             return (null, Unsupported("Content-Encoding", compression, "a body that is not compressed"));
         if (await Bytes(request, consumed.MaxBytes, cancel) is not { } bytes)
-            return (null, new(ProblemType.BodyTooLarge, string.Create(CultureInfo.InvariantCulture, $"The body has more than {consumed.MaxBytes} bytes.")));
+            return (null, TooLarge(consumed.MaxBytes));
         var (text, wrongAt) = charset.Decode(bytes);
         if (text is null)
-            return (null, Unreadable($"#byte={wrongAt}", $"The body is not text in {charset.Name}: what stands at byte {wrongAt} is not.", $"text in {charset.Name}, or a Content-Type that names its charset"));
+            return (null, Undecodable(charset, wrongAt));
         var page = mediaType == "text/html" ? HtmlPage.Read(text) : null;
         return string.IsNullOrWhiteSpace(page?.Text ?? text)
             ? (null, Unreadable("", "The body holds no text.", "an article"))
@@ -37,6 +39,14 @@ internal static class AnalysisBody
         var message = string.IsNullOrEmpty(value) ? "No Content-Type says what the body is." : $"{Shown.Value(value)} is not read here.";
         return new(ProblemType.UnsupportedMediaType, message, ProblemError.In(header, message, expected));
     }
+
+    private static ProblemResult TooLarge(int maxBytes) =>
+        new(ProblemType.BodyTooLarge, string.Create(CultureInfo.InvariantCulture, $"The body has more than {maxBytes} bytes."));
+
+    private static ProblemResult Undecodable(SentCharset charset, int wrongAt) => Unreadable(
+        $"#byte={wrongAt}",
+        $"The body is not text in {charset.Name}: what stands at byte {wrongAt} is not.",
+        $"text in {charset.Name}, or a Content-Type that names its charset");
 
     private static ProblemResult Unreadable(string pointer, string message, string expected) =>
         new(ProblemType.InvalidBody, message, new ProblemError { Pointer = pointer, Message = message, Expected = expected });

@@ -29,7 +29,8 @@ internal static class AnalysisEndpoints
 
     /// <summary>Maps <c>/analyses</c>.</summary>
     public static void MapAnalyses(this IEndpointRouteBuilder routes) =>
-        routes.MapGroup("/analyses").WithTags("Analyses").MapPost("", Create).WithName("createAnalysis").WithMetadata(AnalysisGrammar.Instance, Produced.Json, Body);
+        routes.MapGroup("/analyses").WithTags("Analyses")
+            .MapPost("", Create).WithName("createAnalysis").WithMetadata(AnalysisGrammar.Instance, Produced.Json, Body);
 
     /// <summary>Analyse an article</summary>
     /// <remarks>
@@ -68,7 +69,8 @@ internal static class AnalysisEndpoints
     };
 
     /// <summary>The answer for an article and the corpus it makes by itself; the command line prints the same.</summary>
-    private static Publication? Stated(EdtfDate? date, string evidence) => date is null ? null : new(date, PublicationBasis.Stated, evidence);
+    private static Publication? Stated(EdtfDate? date, string evidence) =>
+        date is null ? null : new(date, PublicationBasis.Stated, evidence);
 
     internal static AnalysisResponse Answer(AnalysedArticle analysed, LinkedCorpus linked, ActorAuthority known)
     {

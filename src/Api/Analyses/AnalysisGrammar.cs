@@ -10,7 +10,8 @@ internal sealed class AnalysisGrammar : QueryGrammar
     private static readonly Parameter Published = new()
     {
         Name = "published",
-        Description = "When the article was published, in EDTF level 1: relative dates (“on Friday”) count from it. Without it a date that the page prints is used; without that too they are left open.",
+        Description = "When the article was published, in EDTF level 1: relative dates (“on Friday”) count from it. "
+            + "Without it a date that the page prints is used; without that too they are left open.",
         Example = "2022-09-10",
         Prefilled = true,
         MaxLength = 40,
@@ -48,14 +49,16 @@ internal sealed class AnalysisGrammar : QueryGrammar
         if (reader.One(Published) is not { } text)
             return null;
         if (!EdtfDate.TryParse(text, out var date, out var problem))
-            reader.Wrong(Published, $"{Shown.Value(text)} is not a date: {problem}", "a date in EDTF level 1: '2022-09-10', '2022-09' or '2022-09-10~'");
+            reader.Wrong(
+                Published, $"{Shown.Value(text)} is not a date: {problem}",
+                "a date in EDTF level 1: '2022-09-10', '2022-09' or '2022-09-10~'");
         return date;
     }
 
     private static string? ReadUrl(QueryReader reader)
     {
         var text = reader.One(Url);
-        if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)))
+        if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https")))
             reader.Wrong(Url, $"{Shown.Value(text)} is not the address of a web page.", "an absolute http or https address");
         return text;
     }

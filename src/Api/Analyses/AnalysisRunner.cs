@@ -5,13 +5,16 @@ using OnRecord.Domain.Pipeline;
 namespace OnRecord.Api.Analyses;
 
 /// <summary>Runs the engine for clients: as many at a time as there are cores, each for a bounded time.</summary>
-/// <remarks>Safe for use from several threads. An engine that goes on after its time keeps its place until it ends, so that it cannot pile up.</remarks>
+/// <remarks>
+/// Safe for use from several threads. An engine that goes on after its time keeps its place until it ends, so that it cannot pile up.
+/// </remarks>
 internal sealed class AnalysisRunner(ILogger<AnalysisRunner> log) : IDisposable
 {
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
     private static readonly Action<ILogger, string, Exception?> LogFailure =
-        LoggerMessage.Define<string>(LogLevel.Error, new EventId(1, "AnalysisFailed"), "The engine failed on the document with SHA-256 {Sha256}.");
+        LoggerMessage.Define<string>(
+            LogLevel.Error, new EventId(1, "AnalysisFailed"), "The engine failed on the document with SHA-256 {Sha256}.");
 
     private readonly SemaphoreSlim places = new(Environment.ProcessorCount);
     private Prepared? prepared;
@@ -26,7 +29,8 @@ internal sealed class AnalysisRunner(ILogger<AnalysisRunner> log) : IDisposable
         if (!await places.WaitAsync(MaxWait, cancel))
             return AnalysisOutcome.Busy;
         var running = Task.Run(() => Analyse(source, snapshot), CancellationToken.None);
-        _ = running.ContinueWith(_ => places.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = running.ContinueWith(
+            _ => places.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         try
         {
             return await running.WaitAsync(MaxTime, cancel);

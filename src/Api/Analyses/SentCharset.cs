@@ -48,7 +48,8 @@ internal sealed class SentCharset
         }
     }
 
-    private static Encoding Strict(string name) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ExceptionFallback);
+    private static Encoding Strict(string name) =>
+        Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ExceptionFallback);
 
     /// <summary>UTF-16 that does not say which byte comes first tells it by its mark.</summary>
     private (Encoding Reading, int Skip) Marked(byte[] bytes)

@@ -22,11 +22,14 @@ internal static class ArticleEndpoints
 
     /// <summary>List articles</summary>
     /// <remarks>The documents of the corpus, with outlet, agency, date of publication and what was found in them.</remarks>
-    internal static async Task<Ok<Page<ArticleResponse>>> List(ListRequest<ArticleRow> request, CorpusContext db, CancellationToken cancel) =>
+    internal static async Task<Ok<Page<ArticleResponse>>> List(
+        ListRequest<ArticleRow> request, CorpusContext db, CancellationToken cancel) =>
         TypedResults.Ok(await db.Articles.PageAsync(request, ArticleResponse.Projection, cancel));
 
     /// <summary>Get an article</summary>
-    /// <remarks>One article with its paragraphs, its boilerplate and every mention of an actor, each with its place in the raw document.</remarks>
+    /// <remarks>
+    /// One article with its paragraphs, its boilerplate and every mention of an actor, each with its place in the raw document.
+    /// </remarks>
     /// <param name="id">Id of the article, as a list gives it.</param>
     /// <param name="db">The snapshot.</param>
     /// <param name="cancel">Cancels the queries.</param>
@@ -40,7 +43,11 @@ internal static class ArticleEndpoints
             .OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End).ThenBy(mention => mention.Key)
             .Select(MentionResponse.Projection).ToListAsync(cancel);
         return TypedResults.Ok(new ArticleDetail(
-            article, ParagraphResponse.Of(source.Layout, source.Text), BoilerplateResponse.Of(source.Layout, source.Text), mentions, source.Warnings));
+            article,
+            ParagraphResponse.Of(source.Layout, source.Text),
+            BoilerplateResponse.Of(source.Layout, source.Text),
+            mentions,
+            source.Warnings));
     }
 
     /// <summary>Get an article's raw document</summary>

@@ -11,5 +11,7 @@ public sealed record ArticleLinks(string Self, string Source, string Quotes, str
 {
     /// <summary>Those of a stored article.</summary>
     internal static ArticleLinks Of(string id) =>
-        new(Address.Of("articles", id), Address.Of("articles", id) + "/source", Address.Filtered("quotes", "article", id), Address.Filtered("events", "article", id));
+        new(
+            Address.Of("articles", id), Address.Of("articles", id) + "/source", Address.Filtered("quotes", "article", id),
+            Address.Filtered("events", "article", id));
 }

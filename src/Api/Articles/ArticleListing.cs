@@ -18,10 +18,20 @@ internal static class ArticleListing
             SortKey<ArticleRow>.Of("events", "how many events it reports", article => article.EventCount),
         ],
         [
-            Filters<ArticleRow>.Search("q", "Words of title, standfirst or body; boilerplate is not searched.", "\"human rights\" report", FullTextIndex.Articles, keys => article => keys.Contains(article.Key), prefilled: true),
-            Filters<ArticleRow>.Ids("outlet", "Who published them.", "interreviewed", ids => article => ids.Contains(article.Outlet!.Id), article => article.OutletKey != null),
-            Filters<ArticleRow>.Ids("agency", "The news agency whose copy they print.", "reuters", ids => article => ids.Contains(article.Agency!.Id), article => article.AgencyKey != null),
-            Filters<ArticleRow>.Ids("actor", "Whom they mention.", "liu-zhenmin", ids => article => article.Mentions.Any(mention => ids.Contains(mention.Actor!.Id)), article => article.MentionCount > 0),
-            new DateFilter<ArticleRow>("publication", article => article.PublishedEdtf != null, article => article.PublishedEarliest, article => article.PublishedLatest),
+            Filters<ArticleRow>.Search(
+                "q", "Words of title, standfirst or body; boilerplate is not searched.", "\"human rights\" report", FullTextIndex.Articles,
+                keys => article => keys.Contains(article.Key), prefilled: true),
+            Filters<ArticleRow>.Ids(
+                "outlet", "Who published them.", "interreviewed", ids => article => ids.Contains(article.Outlet!.Id),
+                article => article.OutletKey != null),
+            Filters<ArticleRow>.Ids(
+                "agency", "The news agency whose copy they print.", "reuters", ids => article => ids.Contains(article.Agency!.Id),
+                article => article.AgencyKey != null),
+            Filters<ArticleRow>.Ids(
+                "actor", "Whom they mention.", "liu-zhenmin",
+                ids => article => article.Mentions.Any(mention => ids.Contains(mention.Actor!.Id)), article => article.MentionCount > 0),
+            new DateFilter<ArticleRow>(
+                "publication", article => article.PublishedEdtf != null, article => article.PublishedEarliest,
+                article => article.PublishedLatest),
         ]);
 }

@@ -67,7 +67,9 @@ public record ArticleResponse
         Url = article.Url,
         Published = article.PublishedEdtf == null
             ? null
-            : new PublicationResponse(article.PublishedEdtf, article.PublishedEarliest, article.PublishedLatest, article.PublishedBasis!.Value, article.PublishedEvidence),
+            : new PublicationResponse(
+                article.PublishedEdtf, article.PublishedEarliest, article.PublishedLatest, article.PublishedBasis!.Value,
+                article.PublishedEvidence),
         CopyOf = OriginalResponse.Of(article.CopyOf),
         Language = article.Language,
         WordCount = article.WordCount,

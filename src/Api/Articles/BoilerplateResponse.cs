@@ -11,5 +11,6 @@ public sealed record BoilerplateResponse(int Start, int End, BoilerplateKind Kin
 {
     /// <summary>Those of a layout.</summary>
     internal static IReadOnlyList<BoilerplateResponse> Of(ArticleLayout layout, string source) =>
-        [.. layout.Boilerplate.Select(stretch => new BoilerplateResponse(stretch.Span.Start, stretch.Span.End, stretch.Kind, stretch.Span.Of(source)))];
+        [.. layout.Boilerplate.Select(
+            stretch => new BoilerplateResponse(stretch.Span.Start, stretch.Span.End, stretch.Kind, stretch.Span.Of(source)))];
 }

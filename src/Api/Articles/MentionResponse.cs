@@ -14,7 +14,8 @@ namespace OnRecord.Api.Articles;
 /// <param name="Kind">How they refer.</param>
 /// <param name="Confidence">From 0, a guess, to 1, certain.</param>
 /// <param name="Status">Whose word it is: the engine's, or a reader's.</param>
-public sealed record MentionResponse(int Start, int End, string Text, Reference Actor, MentionKind Kind, double Confidence, ReviewStatus Status)
+public sealed record MentionResponse(
+    int Start, int End, string Text, Reference Actor, MentionKind Kind, double Confidence, ReviewStatus Status)
 {
     /// <summary>How a row is answered.</summary>
     internal static Expression<Func<MentionRow, MentionResponse>> Projection { get; } = mention => new MentionResponse(

@@ -11,5 +11,6 @@ public sealed record ParagraphResponse(int Start, int End, ParagraphKind Kind, s
 {
     /// <summary>Those of a layout.</summary>
     internal static IReadOnlyList<ParagraphResponse> Of(ArticleLayout layout, string source) =>
-        [.. layout.Paragraphs.Select(paragraph => new ParagraphResponse(paragraph.Span.Start, paragraph.Span.End, paragraph.Kind, paragraph.Span.Of(source)))];
+        [.. layout.Paragraphs.Select(
+            paragraph => new ParagraphResponse(paragraph.Span.Start, paragraph.Span.End, paragraph.Kind, paragraph.Span.Of(source)))];
 }

@@ -21,5 +21,6 @@ internal static class CorpusEndpoints
     /// </remarks>
     internal static async Task<Ok<CorpusResponse>> Get(Snapshot snapshot, CorpusContext db, CancellationToken cancel) =>
         TypedResults.Ok(CorpusResponse.Of(
-            snapshot.Corpus, await db.Notices.OrderBy(notice => notice.Key).Take(MostNotices).Select(NoticeResponse.Projection).ToListAsync(cancel)));
+            snapshot.Corpus,
+            await db.Notices.OrderBy(notice => notice.Key).Take(MostNotices).Select(NoticeResponse.Projection).ToListAsync(cancel)));
 }

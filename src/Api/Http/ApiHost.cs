@@ -37,9 +37,11 @@ public static class ApiHost
         });
         builder.Services.ConfigureHttpJsonOptions(options => ServedJson.Configure(options.SerializerOptions));
         builder.Services.AddSingleton(new Cursor(builder.Configuration["Cursors:Secret"] ?? "on record"));
-        builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) });
+        builder.Services.AddRequestTimeouts(
+            options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) });
         builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
-            .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader().WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
+            .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
+            .WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
         builder.Services.AddSingleton<AnalysisRunner>();
         builder.Services.AddContract();
     }

@@ -15,6 +15,8 @@ internal static class OutletListing
             SortKey<OutletRow>.Of("articles", "how many articles it published", outlet => outlet.ArticleCount),
         ],
         [
-            Filters<OutletRow>.Texts("domain", "Its host name.", "interreviewed.com", domains => outlet => domains.Contains(outlet.Domain), outlet => outlet.Domain != null),
+            Filters<OutletRow>.Texts(
+                "domain", "Its host name.", "interreviewed.com", domains => outlet => domains.Contains(outlet.Domain),
+                outlet => outlet.Domain != null),
         ]);
 }

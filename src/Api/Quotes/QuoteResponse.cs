@@ -18,7 +18,10 @@ public sealed record QuoteResponse
     /// <summary>The reported words: the content spans, joined by a space.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The reported spans in order, at least one; several where the report is interrupted. Quotation marks around a whole span are left out.</summary>
+    /// <summary>
+    /// The reported spans in order, at least one; several where the report is interrupted. Quotation marks around a whole span are left
+    /// out.
+    /// </summary>
     public required IReadOnlyList<SpanResponse> Content { get; init; }
 
     /// <summary>The stretches that stand in quotation marks, without the marks; empty for an indirect quote.</summary>
@@ -27,7 +30,9 @@ public sealed record QuoteResponse
     /// <summary>The reporting verb or phrase; null where the words stand without one.</summary>
     public required SpanResponse? Cue { get; init; }
 
-    /// <summary>The words that name the speaker, as printed; null where there are none. Not the speaker: that is who they are taken to mean.</summary>
+    /// <summary>
+    /// The words that name the speaker, as printed; null where there are none. Not the speaker: that is who they are taken to mean.
+    /// </summary>
     public required SpanResponse? Source { get; init; }
 
     /// <summary>The actor who spoke; null where the source does not resolve to one.</summary>
@@ -45,7 +50,9 @@ public sealed record QuoteResponse
     /// <summary>The article that reports them.</summary>
     public required ArticleReference Article { get; init; }
 
-    /// <summary>The act of speech that this quote renders, with every other rendering of it; null for a scare quote, which nobody spoke.</summary>
+    /// <summary>
+    /// The act of speech that this quote renders, with every other rendering of it; null for a scare quote, which nobody spoke.
+    /// </summary>
     public required UtteranceReference? Utterance { get; init; }
 
     /// <summary>From 0 to 1: how sure the engine is of content and speaker together; 1 after review.</summary>
@@ -68,7 +75,9 @@ public sealed record QuoteResponse
         Cue = SpanResponse.Of(quote.Cue),
         Source = SpanResponse.Of(quote.Source),
         Speaker = quote.Speaker == null ? null : new Reference(quote.Speaker.Id, quote.Speaker.Name),
-        Addressee = AddresseeResponse.Of(quote.Addressee == null ? null : quote.Addressee.Id, quote.Addressee == null ? null : quote.Addressee.Name, quote.AddresseeSource),
+        Addressee = AddresseeResponse.Of(
+            quote.Addressee == null ? null : quote.Addressee.Id, quote.Addressee == null ? null : quote.Addressee.Name,
+            quote.AddresseeSource),
         Medium = quote.Medium,
         Date = quote.DateEdtf == null ? null : new DateResponse(quote.DateEdtf, quote.DateEarliest, quote.DateLatest),
         Article = new ArticleReference(quote.Article!.Id, quote.Article.Title),

@@ -24,7 +24,8 @@ internal static class UtteranceEndpoints
     /// What was said once and printed several times: each act of speech with every article's wording of it, and what each words
     /// differently from the first. `renderings=2..` leaves those that more than one quote renders.
     /// </remarks>
-    internal static async Task<Ok<Page<UtteranceResponse>>> List(ListRequest<UtteranceRow> request, CorpusContext db, CancellationToken cancel)
+    internal static async Task<Ok<Page<UtteranceResponse>>> List(
+        ListRequest<UtteranceRow> request, CorpusContext db, CancellationToken cancel)
     {
         var page = await db.Utterances.PageAsync(request, UtteranceResponse.Projection, cancel);
         return TypedResults.Ok(page with { Items = [.. page.Items.Select(utterance => utterance.Compared())] });
@@ -36,7 +37,8 @@ internal static class UtteranceEndpoints
     /// <param name="db">The snapshot.</param>
     /// <param name="cancel">Cancels the query.</param>
     internal static async Task<Results<Ok<UtteranceResponse>, ProblemResult>> Get(string id, CorpusContext db, CancellationToken cancel) =>
-        await db.Utterances.Where(utterance => utterance.Id == id).Select(UtteranceResponse.Projection).FirstOrDefaultAsync(cancel) is { } utterance
+        await db.Utterances.Where(utterance => utterance.Id == id).Select(UtteranceResponse.Projection)
+            .FirstOrDefaultAsync(cancel) is { } utterance
             ? TypedResults.Ok(utterance.Compared())
             : ProblemResult.NoSuch("utterance", id);
 }

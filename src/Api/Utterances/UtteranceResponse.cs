@@ -50,6 +50,8 @@ public sealed record UtteranceResponse
     /// <summary>The same with what each rendering words differently from the first.</summary>
     internal UtteranceResponse Compared() => this with
     {
-        Renderings = [Renderings[0], .. Renderings.Skip(1).Select(other => other with { Differences = Wording.Differences(Renderings[0].Text, other.Text) })],
+        Renderings = [
+            Renderings[0],
+            .. Renderings.Skip(1).Select(other => other with { Differences = Wording.Differences(Renderings[0].Text, other.Text) })],
     };
 }

@@ -11,7 +11,9 @@ internal static class Wording
     /// </summary>
     public const int MaxLength = 20_000;
 
-    /// <summary>What <paramref name="other"/> words differently from <paramref name="first"/>, word by word; null where they are too long.</summary>
+    /// <summary>
+    /// What <paramref name="other"/> words differently from <paramref name="first"/>, word by word; null where they are too long.
+    /// </summary>
     public static IReadOnlyList<DifferenceResponse>? Differences(string first, string other)
     {
         if (first.Length + other.Length > MaxLength)

@@ -68,7 +68,10 @@ public sealed class ApiFixture : IAsyncLifetime
 
     /// <summary>A client that follows no redirects.</summary>
     public static HttpClient ClientOf(WebApplication app) =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new Uri(app.Urls.Single()) };
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None })
+        {
+            BaseAddress = new Uri(app.Urls.Single()),
+        };
 
     /// <summary>What a good answer says.</summary>
     public async Task<JsonElement> Get(string address)

@@ -75,7 +75,8 @@ public sealed class BadInputTests(ApiFixture api)
     [InlineData("%FF=a")]
     public async Task WhatIsNotTextIsNotMended(string query)
     {
-        var problem = await ApiFixture.Problem(await Raw($"GET /v1/quotes?{query} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"), HttpStatusCode.BadRequest);
+        var problem = await ApiFixture.Problem(
+            await Raw($"GET /v1/quotes?{query} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"), HttpStatusCode.BadRequest);
         Assert.Contains("UTF-8", problem.GetProperty("errors")[0].GetProperty("expected").GetString(), StringComparison.Ordinal);
     }
 
@@ -83,7 +84,9 @@ public sealed class BadInputTests(ApiFixture api)
     public async Task AllMistakesAreNamedAtOnce()
     {
         var problem = await api.Problem("/v1/quotes?limit=0&kind=x&from=y&foo=1&sort=z", HttpStatusCode.BadRequest);
-        Assert.Equal(["foo", "from", "kind", "limit", "sort"], problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("parameter").GetString()!).Order());
+        Assert.Equal(
+            ["foo", "from", "kind", "limit", "sort"],
+            problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("parameter").GetString()!).Order());
     }
 
     [Theory]
@@ -188,14 +191,16 @@ public sealed class BadInputTests(ApiFixture api)
     public async Task ALongQueryIsTooLong() => await api.Problem("/v1/quotes?q=" + new string('a', 9000), HttpStatusCode.RequestUriTooLong);
 
     [Fact]
-    public async Task AnAbsurdQueryIsTooLong() => await api.Problem("/v1/quotes?q=" + new string('a', 60_000), HttpStatusCode.RequestUriTooLong);
+    public async Task AnAbsurdQueryIsTooLong() =>
+        await api.Problem("/v1/quotes?q=" + new string('a', 60_000), HttpStatusCode.RequestUriTooLong);
 
     [Fact]
     public async Task ALongValueIsNamed() => await api.Problem("/v1/quotes?q=" + new string('a', 600), HttpStatusCode.BadRequest);
 
     [Fact]
     public async Task ThousandsOfParametersAreTold() =>
-        await api.Problem("/v1/quotes?" + string.Join('&', Enumerable.Range(0, 2000).Select(number => $"a{number % 10}")), HttpStatusCode.BadRequest);
+        await api.Problem(
+            "/v1/quotes?" + string.Join('&', Enumerable.Range(0, 2000).Select(number => $"a{number % 10}")), HttpStatusCode.BadRequest);
 
     [Fact]
     public async Task HundredsOfValuesAreTold() =>
@@ -208,7 +213,8 @@ public sealed class BadInputTests(ApiFixture api)
     [InlineData("/v1/analyses?titel=a")]
     public async Task AnAddressWithoutParametersTakesNone(string address)
     {
-        using var request = new HttpRequestMessage(address.Contains("analyses", StringComparison.Ordinal) ? HttpMethod.Post : HttpMethod.Get, address);
+        using var request = new HttpRequestMessage(
+            address.Contains("analyses", StringComparison.Ordinal) ? HttpMethod.Post : HttpMethod.Get, address);
         await ApiFixture.Problem(await api.Client.SendAsync(request, Cancel), HttpStatusCode.BadRequest);
     }
 
@@ -229,15 +235,21 @@ public sealed class BadInputTests(ApiFixture api)
     [Fact]
     public async Task RandomQueriesNeverMakeTheServiceFail()
     {
-        string[] names = ["speaker", "kind", "q", "from", "to", "limit", "sort", "cursor", "confidence", "medium", "status", "type", "renderings", "zzz", ""];
-        string[] values = ["zhang-jun", "direct", "null", "any", "-", "-null", "2022", "2022-08~", "../2022", "..", "1..", "0.5..0.1", "\"", "\"a b", "a OR", "OR", "NEAR(a b)", "a^b", "*", "(", "%", "%00", "%F0%9F%92%A9", "%ED%A0%BD", "'", "--", ";", "𝔘", "\u202E", "1e9", "-1", "999999999999", ",", ",,", "a,-b,null", "title:a", "{}", "[]", "\\", "%22a%22*"];
+        string[] names = [
+            "speaker", "kind", "q", "from", "to", "limit", "sort", "cursor", "confidence", "medium", "status", "type", "renderings", "zzz",
+            ""];
+        string[] values = [
+            "zhang-jun", "direct", "null", "any", "-", "-null", "2022", "2022-08~", "../2022", "..", "1..", "0.5..0.1", "\"", "\"a b",
+            "a OR", "OR", "NEAR(a b)", "a^b", "*", "(", "%", "%00", "%F0%9F%92%A9", "%ED%A0%BD", "'", "--", ";", "𝔘", "\u202E", "1e9", "-1",
+            "999999999999", ",", ",,", "a,-b,null", "title:a", "{}", "[]", "\\", "%22a%22*"];
         string[] resources = ["quotes", "utterances", "actors", "events", "articles", "outlets"];
         var random = new Random(20220831);
         for (var attempt = 0; attempt < 400; attempt++)
         {
             var query = string.Join('&', Enumerable.Range(0, random.Next(1, 5)).Select(_ => $"{Pick(names)}={Value()}"));
             using var response = await api.Client.GetAsync($"/v1/{Pick(resources)}?{query}", Cancel);
-            Assert.True((int)response.StatusCode is 200 or 400 or 414, $"{response.RequestMessage?.RequestUri} gave {(int)response.StatusCode}");
+            Assert.True(
+                (int)response.StatusCode is 200 or 400 or 414, $"{response.RequestMessage?.RequestUri} gave {(int)response.StatusCode}");
         }
 
         string Pick(string[] from) => from[random.Next(from.Length)];

@@ -71,18 +71,22 @@ public sealed class BrowserTests(ApiFixture api)
         return (page, complaints);
     }
 
-    private bool IsHere(string url) => url.StartsWith(api.Address.ToString(), StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
+    private bool IsHere(string url) =>
+        url.StartsWith(api.Address.ToString(), StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
 
     private static async Task<IBrowser> Launch()
     {
         var executable = Environment.GetEnvironmentVariable("ONRECORD_CHROMIUM") ?? "/usr/bin/chromium";
         if (!File.Exists(executable))
         {
-            Assert.False(Environment.GetEnvironmentVariable("ONRECORD_REQUIRE_BROWSER") == "1", $"There is no browser at {executable}, and ONRECORD_REQUIRE_BROWSER is 1.");
+            Assert.False(
+                Environment.GetEnvironmentVariable("ONRECORD_REQUIRE_BROWSER") == "1",
+                $"There is no browser at {executable}, and ONRECORD_REQUIRE_BROWSER is 1.");
             Assert.Skip($"There is no browser at {executable}: install chromium, or name one in ONRECORD_CHROMIUM.");
         }
         var playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
+        return await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = executable, Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
     }
 
     private static async Task Picture(IPage page, string name)

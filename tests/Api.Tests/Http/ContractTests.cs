@@ -28,7 +28,9 @@ public sealed class ContractTests(ApiFixture api)
     {
         foreach (var (name, operation) in await Operations())
         {
-            Assert.All((string[])["operationId", "summary", "description"], part => Assert.False(string.IsNullOrWhiteSpace((string?)operation[part]), $"{name} has no {part}"));
+            Assert.All(
+                (string[])["operationId", "summary", "description"],
+                part => Assert.False(string.IsNullOrWhiteSpace((string?)operation[part]), $"{name} has no {part}"));
             Assert.Single(operation["tags"]!.AsArray());
             Assert.DoesNotContain('\n', (string)operation["summary"]!);
         }
@@ -41,7 +43,8 @@ public sealed class ContractTests(ApiFixture api)
         Assert.Equal(names.Distinct(), names);
         Assert.Equal(
             [
-                "createAnalysis", "getActor", "getArticle", "getArticleSource", "getCorpus", "getEvent", "getLiveness", "getOutlet", "getQuote", "getReadiness",
+                "createAnalysis", "getActor", "getArticle", "getArticleSource", "getCorpus", "getEvent", "getLiveness", "getOutlet",
+                "getQuote", "getReadiness",
                 "getUtterance", "listActors", "listArticles", "listEvents", "listOutlets", "listQuotes", "listUtterances",
             ],
             names.Order(StringComparer.Ordinal));
@@ -86,7 +89,8 @@ public sealed class ContractTests(ApiFixture api)
             {
                 var what = $"{name} {parameter!["name"]}";
                 Assert.False(string.IsNullOrWhiteSpace((string?)parameter["description"]), what);
-                Assert.True(parameter["example"] is not null || parameter["schema"]!["examples"] is JsonArray { Count: > 0 } || (string?)parameter["name"] == "cursor", what);
+                var exemplified = parameter["example"] is not null || parameter["schema"]!["examples"] is JsonArray { Count: > 0 };
+                Assert.True(exemplified || (string?)parameter["name"] == "cursor", what);
                 Assert.True(parameter["schema"]!["maxLength"] is not null || parameter["schema"]!["maximum"] is not null, what);
             }
     }
@@ -122,7 +126,8 @@ public sealed class ContractTests(ApiFixture api)
             var address = name.Split(' ')[1];
             foreach (var parameter in parameters.Where(parameter => (string?)parameter!["in"] == "path"))
                 address = address.Replace("{id}", Uri.EscapeDataString((string)parameter!["example"]!), StringComparison.Ordinal);
-            var query = parameters.Where(parameter => (string?)parameter!["in"] == "query").Select(parameter => $"{parameter!["name"]}={Uri.EscapeDataString(parameter["example"]!.ToString())}");
+            var query = parameters.Where(parameter => (string?)parameter!["in"] == "query").Select(
+                parameter => $"{parameter!["name"]}={Uri.EscapeDataString(parameter["example"]!.ToString())}");
             Assert.DoesNotContain('{', address);
             using var response = await api.Client.GetAsync($"{address}?{string.Join('&', query)}", Cancel);
             Assert.True(response.IsSuccessStatusCode, $"{address}: {(int)response.StatusCode}");
@@ -136,7 +141,9 @@ public sealed class ContractTests(ApiFixture api)
     {
         var schemas = (await Document())["components"]!["schemas"]!;
         var quote = schemas["Quote"]!;
-        Assert.Equal(quote["properties"]!.AsObject().Select(property => property.Key).Order(), quote["required"]!.AsArray().Select(name => (string)name!).Order());
+        Assert.Equal(
+            quote["properties"]!.AsObject().Select(property => property.Key).Order(),
+            quote["required"]!.AsArray().Select(name => (string)name!).Order());
         Assert.Contains("null", quote["properties"]!["speaker"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("null", quote["properties"]!["medium"]!["type"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal("\"string\"", quote["properties"]!["text"]!["type"]!.ToJsonString());
@@ -148,5 +155,6 @@ public sealed class ContractTests(ApiFixture api)
     private async Task<JsonNode> Document() => JsonNode.Parse(await api.Client.GetStringAsync("/openapi/v1.json", Cancel))!;
 
     private async Task<List<(string Name, JsonNode Operation)>> Operations() =>
-        [.. (await Document())["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => ($"{operation.Key} {path.Key}", operation.Value!)))];
+        [.. (await Document())["paths"]!.AsObject().SelectMany(
+            path => path.Value!.AsObject().Select(operation => ($"{operation.Key} {path.Key}", operation.Value!)))];
 }

@@ -52,7 +52,8 @@ public sealed class FirstCorpusTests : IAsyncLifetime
         foreach (var (path, item) in await Lists(await Document()))
         {
             var parameters = item["get"]!["parameters"]!.AsArray();
-            Assert.True(path == "/v1/outlets" || parameters.Any(parameter => (string?)parameter!["name"] != "limit" && parameter["example"] is not null), $"{path} has lost its example");
+            var shown = parameters.Any(parameter => (string?)parameter!["name"] != "limit" && parameter["example"] is not null);
+            Assert.True(shown || path == "/v1/outlets", $"{path} has lost its example");
             Assert.NotEmpty((await Get($"{path}?{Prefilled(item["get"]!)}"))["items"]!.AsArray());
         }
     }
@@ -84,7 +85,8 @@ public sealed class FirstCorpusTests : IAsyncLifetime
             Check(await Get($"/v1/articles/{id}"), sources[id]);
         foreach (var quote in (await Get("/v1/quotes?limit=200"))["items"]!.AsArray())
             Check(quote, sources[(string)quote!["article"]!["id"]!]);
-        foreach (var report in (await Get("/v1/events?limit=200"))["items"]!.AsArray().SelectMany(happening => happening!["reports"]!.AsArray()))
+        var events = (await Get("/v1/events?limit=200"))["items"]!.AsArray();
+        foreach (var report in events.SelectMany(happening => happening!["reports"]!.AsArray()))
             Check(report, sources[(string)report!["article"]!["id"]!]);
     }
 
@@ -98,7 +100,8 @@ public sealed class FirstCorpusTests : IAsyncLifetime
 
     private static JsonNode Schema(JsonNode item) => item["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
 
-    private static string Prefilled(JsonNode operation) => string.Join('&', operation["parameters"]!.AsArray().Where(parameter => parameter!["example"] is not null)
+    private static string Prefilled(JsonNode operation) => string.Join(
+        '&', operation["parameters"]!.AsArray().Where(parameter => parameter!["example"] is not null)
         .Select(parameter => $"{parameter!["name"]}={Uri.EscapeDataString(parameter["example"]!.ToString())}"));
 
     private static string Seeds()
@@ -114,7 +117,8 @@ public sealed class FirstCorpusTests : IAsyncLifetime
     {
         var lists = new List<(string, JsonNode)>();
         foreach (var (path, item) in document["paths"]!.AsObject())
-            if (((string?)item!["get"]?["operationId"])?.StartsWith("list", StringComparison.Ordinal) == true && (await Get(path))["items"]!.AsArray().Count > 0)
+            if (((string?)item!["get"]?["operationId"])?.StartsWith("list", StringComparison.Ordinal) == true
+                && (await Get(path))["items"]!.AsArray().Count > 0)
                 lists.Add((path, item));
         return lists;
     }

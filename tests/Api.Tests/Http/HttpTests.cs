@@ -11,7 +11,9 @@ public sealed class HttpTests(ApiFixture api)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static TheoryData<string> Readable() =>
-        ["/v1/quotes?limit=2", "/v1/quotes?limit=3&kind=direct", "/v1/utterances", "/v1/actors/chen-xu", "/v1/events", "/v1/articles/article-00", "/v1/articles/article-00/source", "/v1/outlets", "/v1/corpus", "/openapi/v1.json"];
+        [
+            "/v1/quotes?limit=2", "/v1/quotes?limit=3&kind=direct", "/v1/utterances", "/v1/actors/chen-xu", "/v1/events",
+            "/v1/articles/article-00", "/v1/articles/article-00/source", "/v1/outlets", "/v1/corpus", "/openapi/v1.json"];
 
     [Theory]
     [MemberData(nameof(Readable))]
@@ -167,9 +169,11 @@ public sealed class HttpTests(ApiFixture api)
         await using var app = await ApiFixture.Start(folder.Path);
         using var client = ApiFixture.ClientOf(app);
         using var before = await client.GetAsync("/v1/quotes?limit=10", Cancel);
-        var next = System.Text.Json.JsonDocument.Parse(await before.Content.ReadAsStringAsync(Cancel)).RootElement.GetProperty("page").GetProperty("next").GetString();
+        var next = System.Text.Json.JsonDocument.Parse(await before.Content.ReadAsStringAsync(Cancel))
+            .RootElement.GetProperty("page").GetProperty("next").GetString();
 
-        ApiFixture.Publish(folder.Path, PrintedCorpus.Build() with { Outlets = [.. PrintedCorpus.Build().Outlets, new("other", "Other", null)] }, "two");
+        ApiFixture.Publish(
+            folder.Path, PrintedCorpus.Build() with { Outlets = [.. PrintedCorpus.Build().Outlets, new("other", "Other", null)] }, "two");
         await using var restarted = await ApiFixture.Start(folder.Path);
         using var other = ApiFixture.ClientOf(restarted);
         using var after = await other.GetAsync("/v1/quotes?limit=10", Cancel);

@@ -180,5 +180,8 @@ public sealed class ListGrammarTests(ApiFixture api)
     private Task<List<string>> Ids(string address) => Walk(api, address, item => item.GetProperty("id").GetString()!);
 
     private async Task<List<string?>> Dates(string address) =>
-        [.. (await Walk(api, address, item => item.GetProperty("date") is { ValueKind: JsonValueKind.Object } date ? date.GetProperty("earliest").GetString()! : "")).Select(date => date.Length == 0 ? null : date)];
+        [.. (await Walk(api, address, Date)).Select(date => date.Length == 0 ? null : date)];
+
+    private static string Date(JsonElement item) =>
+        item.GetProperty("date") is { ValueKind: JsonValueKind.Object } date ? date.GetProperty("earliest").GetString()! : "";
 }

@@ -32,7 +32,10 @@ internal static class PrintedCorpus
             Actors =
             [
                 new Actor { Id = "china", Name = "China", Kind = ActorKind.Country, Origin = ActorOrigin.Authority, Aliases = ["Beijing"] },
-                Person("chen-xu", "Chen Xu") with { Offices = [new Office("Ambassador", "china", EdtfDate.Parse("2019"), EdtfDate.Parse("2022-09/.."))] },
+                Person("chen-xu", "Chen Xu") with
+                {
+                    Offices = [new Office("Ambassador", "china", EdtfDate.Parse("2019"), EdtfDate.Parse("2022-09/.."))],
+                },
                 new Actor { Id = "diplomats", Name = "Western diplomats", Kind = ActorKind.Group, Origin = ActorOrigin.Mentions },
                 Person("michelle-bachelet", "Michelle Bachelet") with { Wikidata = "Q320", Country = null },
                 Person("zhang-jun", "Zhang Jun"),
@@ -45,7 +48,16 @@ internal static class PrintedCorpus
     }
 
     private static Actor Person(string id, string name) =>
-        new() { Id = id, Name = name, Kind = ActorKind.Person, Origin = ActorOrigin.Authority, Description = $"{name} speaks.", Country = "china", PartOf = "china" };
+        new()
+        {
+            Id = id,
+            Name = name,
+            Kind = ActorKind.Person,
+            Origin = ActorOrigin.Authority,
+            Description = $"{name} speaks.",
+            Country = "china",
+            PartOf = "china",
+        };
 
     private static AnalysedArticle Article(int number)
     {
@@ -185,7 +197,13 @@ internal static class PrintedCorpus
     /// <summary>The first quote of every article is one utterance; every other that is no scare quote is one of its own.</summary>
     private static ImmutableArray<Utterance> Utterances(ImmutableArray<AnalysedArticle> articles)
     {
-        var shared = new Utterance { Id = "u-shared", SpeakerId = "zhang-jun", Date = EdtfDate.Parse("2022-08-25"), QuoteIds = [.. articles.Select(article => article.Quotes[0].Id)] };
+        var shared = new Utterance
+        {
+            Id = "u-shared",
+            SpeakerId = "zhang-jun",
+            Date = EdtfDate.Parse("2022-08-25"),
+            QuoteIds = [.. articles.Select(article => article.Quotes[0].Id)],
+        };
         var others = articles.SelectMany(article => article.Quotes.Skip(1)).Where(quote => quote.Kind != QuoteKind.Scare)
             .Select(quote => new Utterance { Id = $"u-{quote.Id}", SpeakerId = quote.SpeakerId, Date = quote.Date, QuoteIds = [quote.Id] });
         return [shared, .. others];

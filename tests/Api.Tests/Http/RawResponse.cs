@@ -29,7 +29,8 @@ internal static class RawResponse
         for (var place = 0; place < bytes.Length;)
         {
             var end = Array.IndexOf(bytes, (byte)'\n', place);
-            var size = int.Parse(Encoding.ASCII.GetString(bytes, place, end - place).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var size = int.Parse(
+                Encoding.ASCII.GetString(bytes, place, end - place).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             if (size == 0)
                 break;
             whole.Write(bytes, end + 1, size);

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace OnRecord.Api.Tests.Http;
 
-/// <summary>Holds a value to the part of JSON Schema that the document uses: types, references, oneOf, properties, required, items, enumerations.</summary>
+/// <summary>
+/// Holds a value to the part of JSON Schema that the document uses: types, references, oneOf, properties, required, items, enumerations.
+/// </summary>
 internal static class SchemaCheck
 {
     public static void Check(JsonNode document, JsonNode schema, JsonNode? value, string where)
@@ -18,8 +20,12 @@ internal static class SchemaCheck
         if ((string?)schema["$ref"] is { } reference)
             return Mistake(document, document["components"]!["schemas"]![reference.Split('/')[^1]]!, value, where);
         if (schema["oneOf"] is JsonArray choices)
-            return choices.Count(choice => Mistake(document, choice!, value, where) is null) == 1 ? null : $"{where}: not one of {choices.Count}";
-        var types = schema["type"] is JsonArray several ? [.. several.Select(type => (string)type!)] : schema["type"] is { } one ? [(string)one!] : Array.Empty<string>();
+            return choices.Count(choice => Mistake(document, choice!, value, where) is null) == 1
+                ? null
+                : $"{where}: not one of {choices.Count}";
+        var types = schema["type"] is JsonArray several
+            ? [.. several.Select(type => (string)type!)]
+            : schema["type"] is { } one ? [(string)one!] : Array.Empty<string>();
         if (types.Length > 0 && !types.Contains(TypeOf(value)) && !(TypeOf(value) == "integer" && types.Contains("number")))
             return $"{where}: {TypeOf(value)} is not {string.Join('|', types)}";
         if (schema["enum"] is JsonArray words && !words.Any(word => (string?)word == (string?)value))
@@ -27,7 +33,8 @@ internal static class SchemaCheck
         return value switch
         {
             JsonObject part => InObject(document, schema, part, where),
-            JsonArray list => list.Select((item, place) => Mistake(document, schema["items"]!, item, $"{where}[{place}]")).FirstOrDefault(mistake => mistake is not null),
+            JsonArray list => list.Select((item, place) => Mistake(document, schema["items"]!, item, $"{where}[{place}]"))
+                .FirstOrDefault(mistake => mistake is not null),
             _ => null,
         };
     }

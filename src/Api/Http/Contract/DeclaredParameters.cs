@@ -13,7 +13,8 @@ internal sealed class DeclaredParameters : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         operation.Parameters ??= [];
-        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path))
+        var inPath = operation.Parameters.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path);
+        foreach (var parameter in inPath)
             parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 };
         foreach (var parameter in Grammar(context).Parameters)
             operation.Parameters.Add(Document(parameter));
@@ -27,7 +28,9 @@ internal sealed class DeclaredParameters : IOperationFilter
     {
         Name = parameter.Name,
         In = ParameterLocation.Query,
-        Description = parameter.Example.Length > 0 && !parameter.Prefilled ? $"{parameter.Description} For example `{parameter.Example}`." : parameter.Description,
+        Description = parameter.Example.Length > 0 && !parameter.Prefilled
+            ? $"{parameter.Description} For example `{parameter.Example}`."
+            : parameter.Description,
         Schema = parameter.Bounds is { } bounds ? Number(bounds, parameter) : Text(parameter),
         Example = parameter.Prefilled ? Value(parameter) : null,
     };
@@ -53,5 +56,7 @@ internal sealed class DeclaredParameters : IOperationFilter
     };
 
     private static JsonValue Value(Parameter parameter) =>
-        parameter.Bounds is null ? JsonValue.Create(parameter.Example) : JsonValue.Create(int.Parse(parameter.Example, CultureInfo.InvariantCulture));
+        parameter.Bounds is null
+            ? JsonValue.Create(parameter.Example)
+            : JsonValue.Create(int.Parse(parameter.Example, CultureInfo.InvariantCulture));
 }

@@ -8,7 +8,9 @@ internal static partial class Documentation
 {
     private static readonly Lazy<Dictionary<string, XElement>> Members = new(Load);
 
-    /// <summary>The summary of a property or of a word of an enumeration, or the parameter of a record that it comes from; null where there is none.</summary>
+    /// <summary>
+    /// The summary of a property or of a word of an enumeration, or the parameter of a record that it comes from; null where there is none.
+    /// </summary>
     public static string? OfMember(Type type, string name) =>
         Text(Member($"P:{Name(type)}.{name}")?.Element("summary")
             ?? Member($"F:{Name(type)}.{name}")?.Element("summary")

@@ -22,7 +22,11 @@ internal sealed class DocumentedAnswers : IOperationFilter
         if (operation.Responses.TryGetValue("200", out var good) && good is OpenApiResponse ok)
             DescribeGood(ok, metadata, reading && fromCorpus);
         if (reading && fromCorpus)
-            operation.Responses["304"] = new OpenApiResponse { Description = "The client has this answer already: its `If-None-Match` names the current `ETag`.", Headers = Headers() };
+            operation.Responses["304"] = new OpenApiResponse
+            {
+                Description = "The client has this answer already: its `If-None-Match` names the current `ETag`.",
+                Headers = Headers(),
+            };
         foreach (var problem in Problems(operation, context, fromCorpus))
             operation.Responses[$"{problem.Status}"] = Document(problem, context);
     }
@@ -90,19 +94,24 @@ internal sealed class DocumentedAnswers : IOperationFilter
         return new() { Type = type.Address, Title = type.Title, Status = type.Status, Detail = detail, Instance = path, Errors = errors };
     }
 
-    private static (string Detail, IReadOnlyList<ProblemError> Errors) Occurrence(ProblemType type, bool hasParameters) => type.Status switch
-    {
-        400 when hasParameters => Mistake("limit", "'500' is not a limit.", "a whole number from 1 to 200"),
-        400 => Mistake("verbose", "There is no parameter 'verbose' here.", "no parameters"),
-        404 => ("There is nothing with the id 'no-such-id'.", []),
-        406 => ("This address answers with application/json only.", [ProblemError.In("Accept", "'image/png' leaves nothing that can be sent.", "application/json")]),
-        413 => ("The body has more than 1048576 bytes.", []),
-        414 => ("The query has 9000 characters; at most 8192 are read.", []),
-        415 => ("Bodies of the type 'application/pdf' are not read here.", [ProblemError.In("Content-Type", "'application/pdf' is not read here.", "text/plain, text/markdown or text/html")]),
-        422 => ("The engine failed on this document.", []),
-        503 => ("There is no corpus yet: nothing was seeded.", []),
-        _ => (type.Remedy, []),
-    };
+    private static (string Detail, IReadOnlyList<ProblemError> Errors) Occurrence(ProblemType type, bool hasParameters) =>
+        type.Status switch
+        {
+            400 when hasParameters => Mistake("limit", "'500' is not a limit.", "a whole number from 1 to 200"),
+            400 => Mistake("verbose", "There is no parameter 'verbose' here.", "no parameters"),
+            404 => ("There is nothing with the id 'no-such-id'.", []),
+            406 => (
+                "This address answers with application/json only.",
+                [ProblemError.In("Accept", "'image/png' leaves nothing that can be sent.", "application/json")]),
+            413 => ("The body has more than 1048576 bytes.", []),
+            414 => ("The query has 9000 characters; at most 8192 are read.", []),
+            415 => (
+                "Bodies of the type 'application/pdf' are not read here.",
+                [ProblemError.In("Content-Type", "'application/pdf' is not read here.", "text/plain, text/markdown or text/html")]),
+            422 => ("The engine failed on this document.", []),
+            503 => ("There is no corpus yet: nothing was seeded.", []),
+            _ => (type.Remedy, []),
+        };
 
     private static (string Detail, IReadOnlyList<ProblemError> Errors) Mistake(string parameter, string message, string expected) =>
         (message, [ProblemError.In(parameter, message, expected)]);

@@ -25,6 +25,7 @@ internal sealed class DocumentedBody : IOperationFilter
     }
 
     private static string Written(string example, string media) => media == "text/html"
-        ? string.Concat(example.Split("\n\n").Select((paragraph, place) => place == 0 ? $"<h1>{paragraph}</h1>\n" : $"<p>{paragraph}</p>\n"))
+        ? string.Concat(
+            example.Split("\n\n").Select((paragraph, place) => place == 0 ? $"<h1>{paragraph}</h1>\n" : $"<p>{paragraph}</p>\n"))
         : example;
 }

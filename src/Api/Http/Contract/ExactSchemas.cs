@@ -7,7 +7,10 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace OnRecord.Api.Http.Contract;
 
-/// <summary>Makes schemas say exactly what is written: which properties are always there, which may be null, and what each word of an enumeration means.</summary>
+/// <summary>
+/// Makes schemas say exactly what is written: which properties are always there, which may be null, and what each word of an enumeration
+/// means.
+/// </summary>
 internal sealed class ExactSchemas : ISchemaFilter
 {
     private static readonly NullabilityInfoContext Nullability = new();
@@ -19,14 +22,17 @@ internal sealed class ExactSchemas : ISchemaFilter
             return;
         if (context.Type.IsEnum)
             DescribeWords(concrete, context.Type);
-        else if (context.Type.Namespace?.StartsWith("OnRecord", StringComparison.Ordinal) == true && concrete.Properties is { Count: > 0 } properties)
+        else if (context.Type.Namespace?.StartsWith("OnRecord", StringComparison.Ordinal) == true
+            && concrete.Properties is { Count: > 0 } properties)
             DescribeProperties(concrete, properties, context.Type);
     }
 
     private static void DescribeWords(OpenApiSchema schema, Type type)
     {
-        var words = Enum.GetNames(type).Select(name => (Word: JsonNamingPolicy.CamelCase.ConvertName(name), Meaning: Documentation.OfMember(type, name)));
-        schema.Description = $"{schema.Description}\n\n{string.Join('\n', words.Select(word => $"- `{word.Word}`: {word.Meaning}"))}".Trim();
+        var words = Enum.GetNames(type).Select(
+            name => (Word: JsonNamingPolicy.CamelCase.ConvertName(name), Meaning: Documentation.OfMember(type, name)));
+        var list = string.Join('\n', words.Select(word => $"- `{word.Word}`: {word.Meaning}"));
+        schema.Description = $"{schema.Description}\n\n{list}".Trim();
     }
 
     private static void DescribeProperties(OpenApiSchema schema, IDictionary<string, IOpenApiSchema> properties, Type type)
@@ -34,7 +40,8 @@ internal sealed class ExactSchemas : ISchemaFilter
         schema.AdditionalPropertiesAllowed = true;
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+                ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
             if (!properties.TryGetValue(name, out var written))
                 continue;
             var omitted = property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.WhenWritingNull;

@@ -18,21 +18,23 @@ internal static class Introduction
         - **Analyses → Analyse an article**: paste an article of your own.
 
         ### What you can rely on
-        - **Everything is traceable.** A span is `{ start, end, text }`: offsets in UTF-16 code units, end not included, into the raw document at
-          `/v1/articles/{id}/source`. In JavaScript, `source.slice(start, end) === text`, always.
+        - **Everything is traceable.** A span is `{ start, end, text }`: offsets in UTF-16 code units, end not included, into the raw
+          document at `/v1/articles/{id}/source`. In JavaScript, `source.slice(start, end) === text`, always.
         - **Source is not speaker.** `source` is the words that the article attributes to; `speaker` is who they are taken to mean, or
-          null where that is not certain. `confidence` says how sure the engine is, and `status` is `reviewed` where a reader has corrected it.
+          null where that is not certain. `confidence` says how sure the engine is, and `status` is `reviewed` where a reader has
+          corrected it.
         - **Ids are opaque and stay** when the corpus is built anew.
         - **Dates are EDTF** (ISO 8601-2), as exact as the article tells, with `earliest` and `latest` beside them.
 
         ### Every list
         - answers `{ "items": [...], "page": { "limit", "total", "next" } }`; follow `page.next` until it is absent;
-        - is narrowed by named filters: several values of one, divided by commas, are OR (`speaker=zhang-jun,chen-xu`); different filters are
-          AND; `-` before a value excludes it (`kind=-scare`); `null` and `any` ask whether there is one (`speaker=null`); an id that nothing has matches nothing;
+        - is narrowed by named filters: several values of one, divided by commas, are OR (`speaker=zhang-jun,chen-xu`); different
+          filters are AND; `-` before a value excludes it (`kind=-scare`); `null` and `any` ask whether there is one (`speaker=null`);
+          an id that nothing has matches nothing;
         - is sorted by `sort=-date`, and searched by `q`: words, `"phrases"`, `a OR b`, `begin*`, `-word`.
 
-        Every error is `application/problem+json` (RFC 9457) and says in `errors` what would be right. Every GET answers HEAD too, with an
-        `ETag`: send it back as `If-None-Match` and get 304 while nothing has changed. Examples below are real answers of this very corpus, long
-        lists in them cut short.
+        Every error is `application/problem+json` (RFC 9457) and says in `errors` what would be right. Every GET answers HEAD too, with
+        an `ETag`: send it back as `If-None-Match` and get 304 while nothing has changed. Examples below are real answers of this very
+        corpus, long lists in them cut short.
         """;
 }

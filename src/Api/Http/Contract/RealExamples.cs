@@ -51,8 +51,8 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
     /// <summary>Parameters whose value only an answer can tell: a cursor, the id of an utterance.</summary>
     private static void Point(OpenApiOperation operation, RouteEndpoint endpoint, JsonNode? answer)
     {
-        foreach (var parameter in endpoint.Metadata.GetMetadata<QueryGrammar>()!.Parameters.Where(parameter => parameter.ExampleIn is not null))
-            if (answer is not null && parameter.ExampleIn!(answer) is { } value
+        foreach (var parameter in endpoint.Metadata.GetMetadata<QueryGrammar>()!.Parameters)
+            if (parameter.ExampleIn is not null && answer is not null && parameter.ExampleIn!(answer) is { } value
                 && operation.Parameters!.First(documented => documented.Name == parameter.Name).Schema is OpenApiSchema schema)
                 schema.Examples = [JsonValue.Create(value)];
     }

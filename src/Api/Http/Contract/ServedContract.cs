@@ -9,7 +9,8 @@ using Swashbuckle.AspNetCore.Swagger;
 namespace OnRecord.Api.Http.Contract;
 
 /// <summary>The OpenAPI document as it is served: with answers of the current snapshot for examples, made once a snapshot.</summary>
-internal sealed class ServedContract(IServiceScopeFactory scopes, IEnumerable<EndpointDataSource> endpoints, CurrentSnapshot current) : IDisposable
+internal sealed class ServedContract(
+    IServiceScopeFactory scopes, IEnumerable<EndpointDataSource> endpoints, CurrentSnapshot current) : IDisposable
 {
     private readonly SemaphoreSlim making = new(1);
     private (string? Snapshot, byte[] Document)? made;

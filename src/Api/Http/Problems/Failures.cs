@@ -13,7 +13,8 @@ internal static class Failures
         var detail = context.Response.StatusCode switch
         {
             StatusCodes.Status404NotFound => $"There is nothing at {Shown.Value(request.Path.ToUriComponent())}.",
-            StatusCodes.Status405MethodNotAllowed => $"{Shown.Value(request.Method)} is not allowed here; allowed: {context.Response.Headers.Allow}.",
+            StatusCodes.Status405MethodNotAllowed =>
+                $"{Shown.Value(request.Method)} is not allowed here; allowed: {context.Response.Headers.Allow}.",
             _ => ProblemType.Of(context.Response.StatusCode).Remedy,
         };
         return new ProblemResult(ProblemType.Of(context.Response.StatusCode), detail).ExecuteAsync(context);

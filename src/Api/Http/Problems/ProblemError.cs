@@ -11,7 +11,9 @@ public sealed record ProblemError
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Parameter { get; init; }
 
-    /// <summary>Where in the body, as a JSON pointer or, for text, the byte offset as `#byte=120`; absent where the mistake is not in the body.</summary>
+    /// <summary>
+    /// Where in the body, as a JSON pointer or, for text, the byte offset as `#byte=120`; absent where the mistake is not in the body.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [SuppressMessage("Naming", "CA1720", Justification = "The word of RFC 9457.")]
     public string? Pointer { get; init; }

@@ -37,7 +37,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType AddressTooLong = new("address-too-long", 414, "The address is too long",
         "Ask with fewer or shorter parameters.");
 
-    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body is of a type that is not read here",
+    public static readonly ProblemType UnsupportedMediaType = new(
+        "unsupported-media-type", 415, "The body is of a type that is not read here",
         "Send one of the media types that `errors` names.");
 
     public static readonly ProblemType UnreadableDocument = new("unreadable-document", 422, "The engine cannot read this document",
@@ -67,5 +68,5 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     /// <summary>The type for a status that something below the endpoints has set.</summary>
     public static ProblemType Of(int status) =>
-        All.LastOrDefault(type => type.Status == status) ?? (status < 500 ? MalformedRequest with { Status = status } : InternalError with { Status = status });
+        All.LastOrDefault(type => type.Status == status) ?? (status < 500 ? MalformedRequest : InternalError) with { Status = status };
 }

@@ -2,13 +2,17 @@ using System.Linq.Expressions;
 
 namespace OnRecord.Api.Http.Queries;
 
-/// <summary>A value in an expression, as a closure would hold it: EF Core makes a parameter of it and keeps one plan for all values.</summary>
+/// <summary>
+/// A value in an expression, as a closure would hold it: EF Core makes a parameter of it and keeps one plan for all values.
+/// </summary>
 internal static class Captured
 {
     /// <summary>The expression that gives <paramref name="value"/>.</summary>
     public static Expression Value<T>(T value) => Expression.Field(Expression.Constant(new Box<T>(value)), nameof(Box<T>.Held));
 
-    /// <summary>The expression that gives <paramref name="value"/> as a <paramref name="type"/>, one of those that lists are sorted by.</summary>
+    /// <summary>
+    /// The expression that gives <paramref name="value"/> as a <paramref name="type"/>, one of those that lists are sorted by.
+    /// </summary>
     /// <exception cref="ArgumentException">Lists are not sorted by that type.</exception>
     public static Expression Value(object value, Type type) =>
         type == typeof(string) ? Value((string)value)

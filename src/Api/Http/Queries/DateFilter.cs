@@ -16,8 +16,12 @@ internal sealed class DateFilter<TRow>(
     Expression<Func<TRow, DateOnly?>> earliest,
     Expression<Func<TRow, DateOnly?>> latest) : Filter<TRow>
 {
-    private readonly Parameter from = Declare("from", $"Only what may have been on or after this: the date of {of}. EDTF level 1; a month or year counts from its first day.", "2022-08");
-    private readonly Parameter to = Declare("to", $"Only what may have been on or before this: the date of {of}. EDTF level 1; a month or year counts to its last day.", "2022-09");
+    private readonly Parameter from = Declare(
+        "from", $"Only what may have been on or after this: the date of {of}. EDTF level 1; a month or year counts from its first day.",
+        "2022-08");
+    private readonly Parameter to = Declare(
+        "to", $"Only what may have been on or before this: the date of {of}. EDTF level 1; a month or year counts to its last day.",
+        "2022-09");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Parameter> Parameters => [from, to];
@@ -47,7 +51,9 @@ internal sealed class DateFilter<TRow>(
         if (reader.One(parameter) is not { } text)
             return null;
         if (!EdtfDate.TryParse(text, out var date, out var problem))
-            reader.Wrong(parameter, $"{Shown.Value(text)} is not a date: {problem}", "a date in EDTF level 1: '2022', '2022-08', '2022-08-31', '2022-08-31~' or '2022-05/2022-08'");
+            reader.Wrong(
+                parameter, $"{Shown.Value(text)} is not a date: {problem}",
+                "a date in EDTF level 1: '2022', '2022-08', '2022-08-31', '2022-08-31~' or '2022-05/2022-08'");
         return date;
     }
 

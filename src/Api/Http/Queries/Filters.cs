@@ -47,7 +47,7 @@ internal static class Filters<TRow>
         var parameter = new Parameter
         {
             Name = name,
-            Description = $"{description} Any of {string.Join(", ", words.Select(word => $"`{word}`"))}; `-` before one excludes it{Presence(present)}.",
+            Description = $"{description} Any of `{string.Join("`, `", words)}`; `-` before one excludes it{Presence(present)}.",
             Example = example,
             Many = true,
             Prefilled = prefilled,
@@ -76,7 +76,8 @@ internal static class Filters<TRow>
     }
 
     /// <summary>By a range of numbers.</summary>
-    public static Filter<TRow> Range<TNumber>(string name, string description, string example, Expression<Func<TRow, TNumber>> number, bool prefilled = false)
+    public static Filter<TRow> Range<TNumber>(
+        string name, string description, string example, Expression<Func<TRow, TNumber>> number, bool prefilled = false)
         where TNumber : struct, INumber<TNumber>
     {
         var parameter = new Parameter
@@ -93,12 +94,18 @@ internal static class Filters<TRow>
 
     /// <summary>By full text.</summary>
     public static Filter<TRow> Search(
-        string name, string description, string example, FullTextIndex index, Func<IQueryable<int>, Expression<Func<TRow, bool>>> among, bool prefilled = false)
+        string name,
+        string description,
+        string example,
+        FullTextIndex index,
+        Func<IQueryable<int>, Expression<Func<TRow, bool>>> among,
+        bool prefilled = false)
     {
         var parameter = new Parameter
         {
             Name = name,
-            Description = $"{description} All words must occur; `\"a phrase\"` as it stands, `a OR b` either, `begin*` a beginning, `-word` must not occur. Letter case and accents are ignored.",
+            Description = $"{description} All words must occur; `\"a phrase\"` as it stands, `a OR b` either, `begin*` a beginning, "
+                + "`-word` must not occur. Letter case and accents are ignored.",
             Example = example,
             Prefilled = prefilled,
             MaxLength = FullTextQuery.MaxLength,

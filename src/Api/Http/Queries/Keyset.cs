@@ -31,7 +31,8 @@ internal sealed class Keyset<TRow>(IReadOnlyList<SortTerm<TRow>> terms, Expressi
         void Append(Expression by, bool descending)
         {
             var method = (then ? "ThenBy" : "OrderBy") + (descending ? "Descending" : "");
-            expression = Expression.Call(typeof(Queryable), method, [typeof(TRow), by.Type], expression, Expression.Quote(Expression.Lambda(by, row)));
+            expression = Expression.Call(
+                typeof(Queryable), method, [typeof(TRow), by.Type], expression, Expression.Quote(Expression.Lambda(by, row)));
             then = true;
         }
     }

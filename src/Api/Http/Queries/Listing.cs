@@ -21,13 +21,19 @@ internal sealed class Listing<TRow> : QueryGrammar
     /// <param name="defaultSort">The sort where none is asked for.</param>
     /// <param name="keys">What it can be sorted by.</param>
     /// <param name="filters">What it can be narrowed by.</param>
-    public Listing(Expression<Func<TRow, string>> id, string defaultSort, IReadOnlyList<SortKey<TRow>> keys, IReadOnlyList<Filter<TRow>> filters)
+    public Listing(
+        Expression<Func<TRow, string>> id, string defaultSort, IReadOnlyList<SortKey<TRow>> keys, IReadOnlyList<Filter<TRow>> filters)
         : this(id, keys, filters, Sort(defaultSort, keys), Limit(), CursorParameter())
     {
     }
 
     private Listing(
-        Expression<Func<TRow, string>> id, IReadOnlyList<SortKey<TRow>> keys, IReadOnlyList<Filter<TRow>> filters, Parameter sort, Parameter limit, Parameter cursor)
+        Expression<Func<TRow, string>> id,
+        IReadOnlyList<SortKey<TRow>> keys,
+        IReadOnlyList<Filter<TRow>> filters,
+        Parameter sort,
+        Parameter limit,
+        Parameter cursor)
         : base([.. filters.SelectMany(filter => filter.Parameters), sort, limit, cursor]) =>
         (this.id, this.keys, this.filters, this.sort, this.limit, this.cursor) = (id, keys, filters, sort, limit, cursor);
 
@@ -63,7 +69,8 @@ internal sealed class Listing<TRow> : QueryGrammar
     private static Parameter CursorParameter() => new()
     {
         Name = "cursor",
-        Description = "Where the page begins: opaque, taken from `page.next` of the page before, together with the same filters and sort. It stays good when the corpus is built anew.",
+        Description = "Where the page begins: opaque, taken from `page.next` of the page before, together with the same filters and sort. "
+            + "It stays good when the corpus is built anew.",
         Example = "",
         ExampleIn = answer => answer["page"]?["next"]?.GetValue<string>().Split("cursor=")[1],
         MaxLength = 6000,
@@ -76,7 +83,9 @@ internal sealed class Listing<TRow> : QueryGrammar
         return new()
         {
             Name = "sort",
-            Description = $"What comes first: {string.Join("; ", keys.Select(key => $"`{key.Name}`, {key.Description}"))}. `-` before a key turns it round; several, divided by commas, are used in turn; ties are ordered by id; what has no value comes last.",
+            Description = $"What comes first: {string.Join("; ", keys.Select(key => $"`{key.Name}`, {key.Description}"))}. "
+                + "`-` before a key turns it round; several, divided by commas, are used in turn; ties are ordered by id; "
+                + "what has no value comes last.",
             Example = defaultSort,
             Default = defaultSort,
             Many = true,
@@ -123,7 +132,8 @@ internal sealed class Listing<TRow> : QueryGrammar
     {
         if (reader.One(cursor) is not { } text || reader.Errors.Count > 0)
             return null;
-        var (place, wrong) = cursors.Open(text, question, [.. order.Terms.Select(term => Nullable.GetUnderlyingType(term.Key.By.ReturnType) ?? term.Key.By.ReturnType)]);
+        var (place, wrong) = cursors.Open(
+            text, question, [.. order.Terms.Select(term => Nullable.GetUnderlyingType(term.Key.By.ReturnType) ?? term.Key.By.ReturnType)]);
         if (wrong is not null)
             reader.Wrong(cursor, wrong, "a cursor from page.next, with the same filters and sort, or none to start again");
         return place;
@@ -139,6 +149,8 @@ internal sealed class Listing<TRow> : QueryGrammar
     private string Address(QueryReader reader, string next)
     {
         var given = reader.Given(Parameters.Where(parameter => parameter != cursor)).Append(new(cursor.Name, next));
-        return $"{reader.Path}?{string.Join('&', given.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value).Replace("%2C", ",", StringComparison.Ordinal)}"))}";
+        return $"{reader.Path}?{string.Join('&', given.Select(pair => $"{pair.Key}={Escape(pair.Value)}"))}";
+
+        static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);
     }
 }

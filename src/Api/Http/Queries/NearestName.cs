@@ -15,7 +15,8 @@ internal static class NearestName
         return known
             .Select(candidate => (candidate, distance: Distance(asked, candidate.ToLowerInvariant())))
             .Where(pair => pair.distance < Math.Max(asked.Length, pair.candidate.Length))
-            .Where(pair => pair.distance <= Math.Max(1, Math.Max(asked.Length, pair.candidate.Length) / 3) || IsPrefix(asked, pair.candidate))
+            .Where(pair =>
+                pair.distance <= Math.Max(1, Math.Max(asked.Length, pair.candidate.Length) / 3) || IsPrefix(asked, pair.candidate))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
@@ -23,7 +24,8 @@ internal static class NearestName
 
     private static bool IsPrefix(string asked, string candidate) =>
         asked.Length >= 3 && candidate.Length >= 3
-        && (candidate.StartsWith(asked, StringComparison.OrdinalIgnoreCase) || asked.StartsWith(candidate, StringComparison.OrdinalIgnoreCase));
+        && (candidate.StartsWith(asked, StringComparison.OrdinalIgnoreCase)
+            || asked.StartsWith(candidate, StringComparison.OrdinalIgnoreCase));
 
     private static int Distance(string left, string right)
     {

@@ -23,7 +23,8 @@ internal static class Paging
         return new([.. read.Take(request.Limit).Select(row => row.Item)], new(request.Limit, total, next));
     }
 
-    private static Expression<Func<TRow, PlacedItem<TResponse>>> Placed<TRow, TResponse>(Keyset<TRow> order, Expression<Func<TRow, TResponse>> response)
+    private static Expression<Func<TRow, PlacedItem<TResponse>>> Placed<TRow, TResponse>(
+        Keyset<TRow> order, Expression<Func<TRow, TResponse>> response)
     {
         var place = order.Place();
         var constructor = typeof(PlacedItem<TResponse>).GetConstructors()[0];

@@ -10,10 +10,12 @@ internal static class QueryGate
     {
         var query = context.Request.QueryString.Value;
         if (query?.Length > QueryText.MaxLength)
-            return new ProblemResult(ProblemType.AddressTooLong, $"The query has {query.Length} characters; at most {QueryText.MaxLength} are read.")
+            return new ProblemResult(
+                ProblemType.AddressTooLong, $"The query has {query.Length} characters; at most {QueryText.MaxLength} are read.")
                 .ExecuteAsync(context);
         if (query?.Count(character => character == '&') >= QueryText.MaxParameters)
-            return new ProblemResult(ProblemType.InvalidParameter, $"The query has more than {QueryText.MaxParameters} parameters.").ExecuteAsync(context);
+            return new ProblemResult(ProblemType.InvalidParameter, $"The query has more than {QueryText.MaxParameters} parameters.")
+                .ExecuteAsync(context);
         if (context.GetEndpoint()?.Metadata.GetMetadata<QueryGrammar>() is not { } grammar)
             return next(context);
         var reader = new QueryReader(context.Request.PathBase + context.Request.Path, query, grammar.Parameters);
@@ -24,7 +26,12 @@ internal static class QueryGate
     private static ProblemResult Problem(List<ProblemError> errors)
     {
         var type = errors.TrueForAll(error => error.Parameter == "cursor") ? ProblemType.InvalidCursor : ProblemType.InvalidParameter;
-        var others = errors.Count == 1 ? "" : errors.Count == 2 ? " There is one more mistake." : $" There are {errors.Count - 1} more mistakes.";
+        var others = errors.Count switch
+        {
+            1 => "",
+            2 => " There is one more mistake.",
+            _ => $" There are {errors.Count - 1} more mistakes.",
+        };
         return new(type, errors[0].Message + others, errors);
     }
 }

@@ -1,6 +1,8 @@
 namespace OnRecord.Api.Http.Queries;
 
-/// <summary>The query parameters that an endpoint takes; endpoint metadata that parsing, validation and the OpenAPI document all read.</summary>
+/// <summary>
+/// The query parameters that an endpoint takes; endpoint metadata that parsing, validation and the OpenAPI document all read.
+/// </summary>
 /// <param name="parameters">In the order in which they are documented.</param>
 internal class QueryGrammar(IReadOnlyList<Parameter> parameters)
 {
@@ -10,7 +12,9 @@ internal class QueryGrammar(IReadOnlyList<Parameter> parameters)
     /// <summary>The declared parameters.</summary>
     public IReadOnlyList<Parameter> Parameters { get; } = parameters;
 
-    /// <summary>Makes of the parameters what the endpoint's handler takes, noting mistakes in the reader; its features receive it by its type.</summary>
+    /// <summary>
+    /// Makes of the parameters what the endpoint's handler takes, noting mistakes in the reader; its features receive it by its type.
+    /// </summary>
     public virtual void Read(QueryReader reader, HttpContext context)
     {
     }

@@ -2,7 +2,9 @@ using OnRecord.Api.Http.Problems;
 
 namespace OnRecord.Api.Http.Queries;
 
-/// <summary>The parameters of one request, held to a table of declared ones; gathers every mistake instead of stopping at the first.</summary>
+/// <summary>
+/// The parameters of one request, held to a table of declared ones; gathers every mistake instead of stopping at the first.
+/// </summary>
 internal sealed class QueryReader
 {
     private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
@@ -41,7 +43,8 @@ internal sealed class QueryReader
         select KeyValuePair.Create(parameter.Name, string.Join(',', values[parameter.Name]));
 
     /// <summary>Notes a mistake in a parameter's value.</summary>
-    public void Wrong(Parameter parameter, string message, string expected) => Errors.Add(ProblemError.In(parameter.Name, message, expected));
+    public void Wrong(Parameter parameter, string message, string expected) =>
+        Errors.Add(ProblemError.In(parameter.Name, message, expected));
 
     private static ProblemError Unknown(string name, IReadOnlyList<Parameter> declared)
     {

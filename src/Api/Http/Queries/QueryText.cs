@@ -14,7 +14,9 @@ internal static class QueryText
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The names and values in order, decoded; every one that cannot be is an entry of <paramref name="errors"/> instead.</summary>
+    /// <summary>
+    /// The names and values in order, decoded; every one that cannot be is an entry of <paramref name="errors"/> instead.
+    /// </summary>
     /// <param name="query">With or without its question mark; empty where there is none.</param>
     /// <param name="errors">Receives the mistakes.</param>
     public static List<KeyValuePair<string, string>> Read(string? query, List<ProblemError> errors)

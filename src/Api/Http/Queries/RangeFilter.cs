@@ -25,7 +25,9 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
         var (least, greatest) = dots < 0 ? (text, text) : (text[..dots], text[(dots + 2)..]);
         if (!TryRead(least, out var from) || !TryRead(greatest, out var to) || (from is null && to is null))
         {
-            reader.Wrong(parameter, $"{Shown.Value(text)} is not a range.", $"a range such as '{parameter.Example}', with one or both ends, or one number");
+            reader.Wrong(
+                parameter, $"{Shown.Value(text)} is not a range.",
+                $"a range such as '{parameter.Example}', with one or both ends, or one number");
             return null;
         }
         if (from > to)

@@ -9,7 +9,8 @@ namespace OnRecord.Api.Http.Queries;
 /// <param name="parameter">As declared.</param>
 /// <param name="index">Where the words are looked up.</param>
 /// <param name="among">Whether a row is among those of the given keys.</param>
-internal sealed class SearchFilter<TRow>(Parameter parameter, FullTextIndex index, Func<IQueryable<int>, Expression<Func<TRow, bool>>> among) : Filter<TRow>
+internal sealed class SearchFilter<TRow>(
+    Parameter parameter, FullTextIndex index, Func<IQueryable<int>, Expression<Func<TRow, bool>>> among) : Filter<TRow>
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Parameter> Parameters { get; } = [parameter];

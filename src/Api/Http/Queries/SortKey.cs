@@ -10,5 +10,6 @@ namespace OnRecord.Api.Http.Queries;
 internal sealed record SortKey<TRow>(string Name, string Description, LambdaExpression By)
 {
     /// <summary>Declares one.</summary>
-    public static SortKey<TRow> Of<TValue>(string name, string description, Expression<Func<TRow, TValue>> by) => new(name, description, by);
+    public static SortKey<TRow> Of<TValue>(string name, string description, Expression<Func<TRow, TValue>> by) =>
+        new(name, description, by);
 }

@@ -36,7 +36,8 @@ internal sealed class ConditionalGet : IEndpointFilter
     private static EntityTagHeaderValue Tag(HttpContext http)
     {
         var snapshot = http.RequestServices.GetRequiredService<Snapshot>().Id;
-        var representation = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{snapshot}\n{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}"));
+        var representation = SHA256.HashData(
+            Encoding.UTF8.GetBytes($"{Program}\n{snapshot}\n{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}"));
         return new($"\"{Convert.ToHexStringLower(representation.AsSpan(0, 12))}\"");
     }
 
@@ -46,7 +47,10 @@ internal sealed class ConditionalGet : IEndpointFilter
         return TypedResults.StatusCode(StatusCodes.Status304NotModified);
     }
 
-    /// <summary>No-cache lets a cache keep the answer but makes it ask each time whether it still holds, since a new snapshot may be swapped in at any moment.</summary>
+    /// <summary>
+    /// No-cache lets a cache keep the answer but makes it ask each time whether it still holds, since a new snapshot may be swapped in at
+    /// any moment.
+    /// </summary>
     private static void Describe(HttpContext http, EntityTagHeaderValue tag)
     {
         var headers = http.Response.Headers;

@@ -16,7 +16,8 @@ internal sealed class CorpusGate
     /// <summary>Lets a request through where it needs no corpus or there is one.</summary>
     public static Task Pass(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CorpusGate>() is null || context.RequestServices.GetRequiredService<CurrentSnapshot>().TryGet(out _))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CorpusGate>() is null
+            || context.RequestServices.GetRequiredService<CurrentSnapshot>().TryGet(out _))
             return next(context);
         context.Response.Headers.RetryAfter = "10";
         return new ProblemResult(ProblemType.Busy, "There is no corpus yet: nothing was seeded.").ExecuteAsync(context);

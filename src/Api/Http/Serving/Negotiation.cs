@@ -11,19 +11,26 @@ internal static class Negotiation
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<Produced>() is not { } produced || Accepts(context.Request, produced.MediaType))
             return next(context);
-        var error = ProblemError.In("Accept", $"{Shown.Value(context.Request.Headers.Accept.ToString())} leaves nothing that can be sent.", produced.MediaType);
-        return new ProblemResult(ProblemType.NotAcceptable, $"This address answers with {produced.MediaType} only.", error).ExecuteAsync(context);
+        var error = ProblemError.In(
+            "Accept", $"{Shown.Value(context.Request.Headers.Accept.ToString())} leaves nothing that can be sent.", produced.MediaType);
+        return new ProblemResult(ProblemType.NotAcceptable, $"This address answers with {produced.MediaType} only.", error)
+            .ExecuteAsync(context);
     }
 
-    /// <summary>Whether the most specific range that covers <paramref name="mediaType"/> has a weight; a header that cannot be read bars nothing.</summary>
+    /// <summary>
+    /// Whether the most specific range that covers <paramref name="mediaType"/> has a weight; a header that cannot be read bars nothing.
+    /// </summary>
     public static bool Accepts(HttpRequest request, string mediaType)
     {
-        if (request.Headers.Accept.Count == 0 || !MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges) || ranges.Count == 0)
+        if (request.Headers.Accept.Count == 0
+            || !MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges)
+            || ranges.Count == 0)
             return true;
         var slash = mediaType.IndexOf('/', StringComparison.Ordinal);
         var range = Find(mediaType) ?? Find($"{mediaType[..slash]}/*") ?? Find("*/*");
         return range is not null && (range.Quality ?? 1) > 0;
 
-        MediaTypeHeaderValue? Find(string name) => ranges.FirstOrDefault(candidate => candidate.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase));
+        MediaTypeHeaderValue? Find(string name) =>
+            ranges.FirstOrDefault(candidate => candidate.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -7,7 +7,8 @@ internal static class OptionsMethod
     public static async Task Answer(HttpContext context, RequestDelegate next)
     {
         await next(context);
-        if (HttpMethods.IsOptions(context.Request.Method) && context.Response is { StatusCode: StatusCodes.Status405MethodNotAllowed, HasStarted: false })
+        if (HttpMethods.IsOptions(context.Request.Method)
+            && context.Response is { StatusCode: StatusCodes.Status405MethodNotAllowed, HasStarted: false })
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             context.Response.Headers.Append("Allow", HttpMethods.Options);

@@ -15,6 +15,11 @@ internal static class Routes
     /// <param name="grammar">The parameters it takes; null for none.</param>
     /// <param name="produces">What it answers with; null for JSON.</param>
     public static RouteHandlerBuilder MapRead(
-        this IEndpointRouteBuilder routes, string name, string pattern, Delegate handler, QueryGrammar? grammar = null, Produced? produces = null) =>
+        this IEndpointRouteBuilder routes,
+        string name,
+        string pattern,
+        Delegate handler,
+        QueryGrammar? grammar = null,
+        Produced? produces = null) =>
         routes.MapMethods(pattern, Reading, handler).WithName(name).WithMetadata(grammar ?? QueryGrammar.None, produces ?? Produced.Json);
 }

@@ -7,7 +7,8 @@ internal static class SecurityHeaders
 
     // Swagger UI styles its elements inline and draws its icons from data addresses; its scripts are files of this service.
     private const string ForSwaggerUi =
-        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     /// <summary>Adds them to every answer, also to one that an exception has cleared.</summary>
     public static Task Add(HttpContext context, RequestDelegate next)
