@@ -155,15 +155,15 @@ public sealed class AnalysesTests(ApiFixture api)
     [InlineData("2022-")]
     [InlineData("- ( “")]
     [InlineData("\nSubscribe")]
-    public async Task AMebibyteOfAnythingIsAnswered(string piece) => await IsAnswered(piece, 1 << 20);
-
-    [Theory]
     [InlineData("“a said “b” said (\"c\"). ")]
     [InlineData("said said said ")]
-    [InlineData("the ")]
     [InlineData("Mr. ")]
     [InlineData("U.S. ")]
     [InlineData("“No,” said Ann. ")]
+    public async Task AMebibyteOfAnythingIsAnswered(string piece) => await IsAnswered(piece, 1 << 20);
+
+    [Theory]
+    [InlineData("the ")]
     public async Task ALongSentenceOfOddWordsIsAnswered(string piece) => await IsAnswered(piece, 1 << 14);
 
     [Theory]
