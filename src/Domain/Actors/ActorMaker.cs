@@ -26,7 +26,7 @@ internal sealed class ActorMaker(AnnotatedDocument document)
         if (chain.Names.Count == 0) return null;
         var name = chain.Names.OrderByDescending(candidate => candidate.Length).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
         var words = name.Split(' ').Length;
-        var kind = chain.Sort ?? (speaks ? words > 1 ? ActorKind.Person : ActorKind.Organization : null);
+        var kind = chain.Sort ?? (speaks ? SpeakingKind(name, chain) : null);
         if (kind is null || kind == ActorKind.Person && words == 1 && !speaks && !chain.Members.Exists(member => member.Kind == MentionKind.Name && member.First < member.Head)) return null;
         return new Actor
         {
@@ -34,6 +34,16 @@ internal sealed class ActorMaker(AnnotatedDocument document)
             Aliases = [.. chain.Names.Where(alias => alias != name).Order(StringComparer.Ordinal)],
             Description = Description(chain),
         };
+    }
+
+    // “Menendez said he …” is a person; “Politico said” and “BuzzFeed said” are not.
+    private static ActorKind SpeakingKind(string name, Chain chain)
+    {
+        if (NameLexicon.IsPeople(name)) return ActorKind.Group;
+        if (name.Contains(' ', StringComparison.Ordinal) || NameLexicon.IsGivenName(name)) return ActorKind.Person;
+        var capitals = name.Count(char.IsUpper) > (name.StartsWith("Mc", StringComparison.Ordinal) ? 2 : 1);
+        var personal = chain.Members.Exists(member => member is { Kind: MentionKind.Pronoun, Core: "he" or "she" or "his" or "him" or "her" });
+        return personal && !capitals ? ActorKind.Person : ActorKind.Organization;
     }
 
     // The first apposition says who this is: “a former mayor of Springfield”.

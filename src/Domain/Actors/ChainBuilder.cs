@@ -64,10 +64,14 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
         if (full.Length < 2) return false;
         var last = full[^1].Equals(words[^1], StringComparison.OrdinalIgnoreCase);
         var first = full[0].Equals(words[0], StringComparison.OrdinalIgnoreCase);
-        if (words.Length > 1) return last && first;
+        // “Wasserman Schultz” is Debbie Wasserman Schultz.
+        if (words.Length > 1) return last && (first || EndsWith(full, words));
         // “Chen” is Chen Xu: a first word that is no given name with a gender may be the surname.
         return last || first && NameLexicon.GenderOfGivenName(full[0]) == Gender.Unknown;
     }
+
+    private static bool EndsWith(string[] full, string[] words) =>
+        words.Length < full.Length && full.TakeLast(words.Length).SequenceEqual(words, StringComparer.OrdinalIgnoreCase);
 
     // “Liu Yuyin, a spokesman for …”, “spokeswoman Liz Throssell”, “Ambassador Chen Xu”
     private void CollectPosts(Chain chain)

@@ -16,6 +16,11 @@ internal static class Countries
         .GroupBy(pair => pair.adjective, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().country, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Peoples = [.. All.SelectMany(country => country.Peoples)];
+
+    /// <summary>Whether the word is the plural that a people goes by: “Americans”.</summary>
+    public static bool IsPeople(string word) => Peoples.Contains(word);
+
     /// <summary>The state an adjective belongs to: “Chinese” is China's; null where it is none's.</summary>
     public static Country? OfAdjective(string word)
     {

@@ -34,9 +34,9 @@ internal sealed class NameIndex
         Enter(name, chain);
         var words = name.Split(' ');
         if (words.Length < 2) return;
-        // First and last word together, for “Michelle Bachelet” after “Michelle Ann Bachelet”, and each alone, for a surname.
+        // First and last word together, for “Michelle Bachelet” after “Michelle Ann Bachelet”, and each end alone, for a surname.
         Enter(Ends(words), chain);
-        Enter("… " + words[^1], chain);
+        for (var i = 1; i < words.Length; i++) Enter("… " + string.Join(' ', words[i..]), chain);
         Enter(words[0] + " …", chain);
     }
 
@@ -45,7 +45,7 @@ internal sealed class NameIndex
     {
         var words = name.Split(' ');
         var found = Under(name);
-        if (person) found = words.Length > 1 ? found.Concat(Under(Ends(words))) : found.Concat(Under("… " + name)).Concat(Under(name + " …"));
+        if (person) found = found.Concat(Under("… " + name)).Concat(Under(words.Length > 1 ? Ends(words) : name + " …"));
         return found.OrderBy(chain => order[chain]);
     }
 

@@ -190,6 +190,8 @@ public sealed class NounPhrases(ImmutableArray<Token> tokens, ImmutableArray<Tag
         // “But aides said”: two verbs do not meet; the first is a plural the tagger took for one.
         if (end < tokens.Length && tags[end].IsFinite() && tags[i] is Tag.VBZ or Tag.VBP && tokens[i].Lower.EndsWith('s') && tokens[i].Lower is not ("is" or "was" or "has" or "does")) start = i--;
         if (tokens[end - 1].Is("%")) start = i--;
+        // “Beijing said”: at the start of a sentence the tagger takes the name for a gerund.
+        if (start < 0 && tags[i] == Tag.VBG && tokens[i].IsCapitalized) return i;
         while (i >= min)
         {
             var tag = tags[i];
