@@ -101,6 +101,7 @@ internal sealed class NameFinder
     // A city of government means the government where it does something, owns a demand, or stands beside people it deals with.
     private bool ActsAsGovernment(int start, int end) =>
         context.IsSubject(start, end) || context.IsPossessive(end)
+        || tags[start] == Tag.VBG && end < tokens.Length && tags[end] is Tag.VBN or Tag.VBD // “Beijing said”, taken for a gerund
         || start > 0 && (tags[start - 1].IsVerb() || tokens[start - 1].Lower is "between" or "and" or "with" or "against" or "by" or "that" or "on" or "of" or "as");
 
     private int RunAt(int start, int s)

@@ -35,18 +35,23 @@ internal sealed class NameRuns(AnnotatedDocument document, CapitalisedWords word
         // “New Hampshire”, “North Carolina”; “Democratic National Committee”, but “Republican Ted Cruz” is Ted Cruz.
         if (NameLexicon.BeginsPlace(token.Lower)) return next;
         if (NameLexicon.IsAdjectiveOfNames(token.Lower) || token.Lower is "city" or "county") return next && EndsWithOrganizationWord(index + 1, sentence);
-        if (NameLexicon.IsFunctionWord(token.Lower) || NameLexicon.IsNoActor(token.Lower) && !NameLexicon.IsTitle(token.Lower)) return false;
+        if (NameLexicon.IsFunctionWord(token.Lower)) return false;
+        // “Bill Clinton”, “April Ryan”; a title may be a thing as well (“General Election”).
+        if (NameLexicon.IsNoActor(token.Lower) && !NameLexicon.IsTitle(token.Lower) && !(NameLexicon.IsGivenName(token.Text) && GoesOn(index, sentence))) return false;
         var first = index == sentence.FirstToken || tokens[index - 1].Kind is TokenKind.OpenQuote || tokens[index - 1].Is(":");
-        return !first || StartsSentence(index, next);
+        return !first || StartsSentence(index, next, sentence);
     }
 
+    private bool GoesOn(int index, Sentence sentence) => index + 1 < sentence.EndToken && Continue(index + 1, sentence) > 0;
+
     // At the start of a sentence a capital says nothing: the article must use the word as a name elsewhere, or more capitals follow.
-    private bool StartsSentence(int index, bool next)
+    private bool StartsSentence(int index, bool next, Sentence sentence)
     {
         var token = tokens[index];
         return !words.IsWrittenSmall(token.Lower) && (next || document.Tags[index].IsName())
             || words.IsNamedInside(token.Text)
-            || next && (NameLexicon.IsGivenName(token.Text) || NameLexicon.IsTitle(token.Lower));
+            || NameLexicon.IsGivenName(token.Text) && GoesOn(index, sentence)
+            || next && NameLexicon.IsTitle(token.Lower);
     }
 
     private bool EndsWithOrganizationWord(int index, Sentence sentence)

@@ -9,7 +9,7 @@ internal static class PronounResolver
 {
     private const double Distance = -0.55, Subject = 0.9, Name = 0.2, Quoted = -0.6, Possessive = -0.4, Headline = -0.5, Parallel = 0.4;
     private const double LastSpeaker = 1.0, SourceOfSpeech = 0.5, Adding = 0.8, SpeakerOfThis = 0.8, Salience = 0.1;
-    private const double SameGender = 0.7, OtherGender = -1.0, NoPerson = -0.9, Threshold = 0;
+    private const double SameGender = 0.7, OtherGender = -1.0, NoPerson = -0.9, Contrast = -0.4, Threshold = 0;
 
     /// <summary>The chain a pronoun means and how sure that is; null where none is likely enough.</summary>
     public static (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> chains, PronounContext context)
@@ -55,6 +55,9 @@ internal static class PronounResolver
         if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group && pronoun.Core.StartsWith('t') ? score + 0.5 : score, false);
         if (chain.Sort is not (ActorKind.Person or null)) return (score + NoPerson, true);
         if (chain.Gender == Gender.Unknown) return (score, false);
-        return chain.Gender == pronoun.Gender ? (score + SameGender, false) : (score + OtherGender, true);
+        if (chain.Gender == pronoun.Gender) return (score + SameGender, false);
+        // “She said so. He said no”: the writer tells the two apart.
+        var told = last.Kind == MentionKind.Pronoun && last.Gender == chain.Gender && !context.Adds;
+        return (score + OtherGender + (told ? Contrast : 0), true);
     }
 }

@@ -233,7 +233,16 @@ internal sealed class AttributionReader
         fronted |= Leads(cue, sentence);
         for (var i = reading.Start; fronted && i < end; i++)
             if (tokens[i].Is(",") && quotationOf[i] < 0) end = i;
+        if (cue.Order == CueOrder.Relative && cue.GroupStart > sentence.First && tags[cue.GroupStart - 1] is Tag.WP or Tag.WDT) end = RelativeEnd(reading.Start, end);
         return (reading.Start < end ? [(reading.Start, end)] : [], reading);
+    }
+
+    // “Ann, who said the law was void, left”: the words end at the last comma before a verb, which is the main clause's.
+    private int RelativeEnd(int start, int end)
+    {
+        for (var i = end - 2; i > start; i--)
+            if (tokens[i].Is(",") && quotationOf[i] < 0 && tags[i + 1].IsFinite()) return i;
+        return end;
     }
 
     // A thing that is denied, demanded or named ends with its phrase: before a comma, a subordinate clause or another verb.

@@ -46,8 +46,8 @@ internal sealed class ContinuationFinder
     private void Place(Quotation quotation, int index, bool scare, ReportsSoFar reports)
     {
         var sentence = sentences[index];
-        var speech = !scare && IsSpeech(quotation);
         var alone = StandsAlone(sentence);
+        var speech = !scare && (IsSpeech(quotation) || alone && EndsSentence(quotation));
         var previous = reports.LastOf(sentence.Paragraph);
         var sameParagraph = previous is not null && reports.LastParagraph == sentence.Paragraph;
         if (speech && alone && sameParagraph && previous!.Kind == QuoteKind.Direct) reports.Extend(quotation.Inner);
@@ -109,6 +109,9 @@ internal sealed class ContinuationFinder
 
         return words >= 3 && finite && (ends || words >= SpeechLength) || words >= 2 * SpeechLength;
     }
+
+    // “Never.” after “‘No,’ said Ann.”
+    private bool EndsSentence(Quotation quotation) => document.Text[quotation.Inner.End - 1] is '.' or '!' or '?' or '…';
 
     private bool StandsAlone(ReportingSentence sentence)
     {
