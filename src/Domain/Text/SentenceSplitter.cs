@@ -8,10 +8,15 @@ namespace OnRecord.Domain.Text;
 /// Reads <see cref="Articles.ArticleLayout.Paragraphs"/> and <see cref="AnnotatedDocument.Tokens"/>; fills
 /// <see cref="AnnotatedDocument.Sentences"/>. Every token belongs to exactly one sentence. A sentence ends also inside a
 /// quotation; the marks and brackets that close after it belong to it. It never ends before a lower-case word, so that
-/// “Why?” he asked is one sentence and a fragment after a stray full stop stays with what it was torn from.
+/// “Why?” he asked is one sentence and a fragment after a stray full stop stays with what it was torn from. One of more than
+/// 400 tokens is cut.
 /// </remarks>
 public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
 {
+    // The longest sentences of news have some 150 tokens. What runs on without an end is a table or noise, and is cut so that stages
+    // which look at a whole sentence from each of its words take time linear in the text.
+    private const int MostTokens = 400;
+
     private static readonly FrozenSet<string> Starters =
         Lexicon.Words("Text.sentence-starters.lexicon").ToFrozenSet(StringComparer.Ordinal);
 
@@ -68,7 +73,14 @@ public sealed class SentenceSplitter(AbbreviationLexicon abbreviations)
         if (first < end)
             Add(first, end);
 
-        void Add(int from, int to) =>
+        void Add(int from, int to)
+        {
+            for (; to - from > MostTokens; from += MostTokens)
+                AddPart(from, from + MostTokens);
+            AddPart(from, to);
+        }
+
+        void AddPart(int from, int to) =>
             sentences.Add(new Sentence(new TextSpan(tokens[from].Span.Start, tokens[to - 1].Span.End), from, to, paragraph));
     }
 
