@@ -65,6 +65,7 @@ internal sealed class ClauseReader
         // “requested that the Council not meet them”: what is asked for has not happened, negated or not.
         if (group.Tense is Tag.VB && _view.Lower(opener) is "that") return Factuality.Hypothetical;
         if (group.IsNegated || reading.Subject.Any(phrase => _view.Lower(phrase.First) is "no" or "nobody" or "none" or "neither")) return Factuality.Negated;
+        if (group.Tense is Tag.VB && reading.Subject.IsEmpty) return Factuality.Hypothetical;
         if (group.Modal is { } modal) return modal is "will" or "shall" ? Factuality.Future : Factuality.Hypothetical;
         if (Words.IsConditional(_view.Lower(opener))) return Factuality.Hypothetical;
         return IsDoubted(opener) ? Factuality.Hypothetical : Factuality.Asserted;
@@ -153,6 +154,9 @@ internal sealed class ClauseReader
 
             // “called on Beijing to …”: the preposition belongs to the verb.
             before = Before(phrase.Preposition);
+            // “called for him to resign”
+            if (_view.Lower(phrase.Preposition) is "for" && otherwise == Factuality.Hypothetical && _chunks.GroupAt(before) is { } caller)
+                return new ClauseReading(WithJoined(phrase), null, Factuality.Hypothetical, 1, false) { Governor = caller.Head, GovernorFactuality = Read(caller).Factuality };
             if (_chunks.GroupAt(before) is { } particle)
                 return HasGovernor(particle, true) || otherwise == Factuality.Hypothetical ? Governed(particle, phrase) : null;
             token = before;

@@ -6,7 +6,7 @@ namespace OnRecord.Domain.Events;
 internal sealed class EventDraft(Trigger trigger, int first, int end)
 {
     /// <summary>The line of the lexicon it stands on.</summary>
-    internal Trigger Trigger { get; } = trigger;
+    internal Trigger Trigger { get; set; } = trigger;
 
     /// <summary>First token of the trigger.</summary>
     internal int First { get; private set; } = first;

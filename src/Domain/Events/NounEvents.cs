@@ -81,7 +81,7 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         if (!trigger.Conditions.All(condition => Holds(condition, phrase, arguments))) return null;
         var carrier = Carrier(phrase);
         var passive = carrier is null ? PassiveCarrier(phrase) : null;
-        if (trigger.Part == TriggerPart.CarriedNoun && carrier is null && passive is null && phrase.Possessor is null) return null;
+        if (trigger.Part == TriggerPart.CarriedNoun && carrier is null && passive is null) return null;
 
         var draft = new EventDraft(trigger, first, phrase.End) { Doubt = 0.06 };
         draft.Cover(phrase.First, arguments.End);
@@ -91,6 +91,7 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         if (draft.Sources.Count == 0 && phrase.Possessor is { } owner && draft.Targets.All(target => target.Mention != owner)) draft.Sources.Add(new ActorReading(owner, true));
         if (draft.Sources.Count == 0 && IsDuring(phrase)) FillFromMain(draft, phrase);
         Participation.Tidy(draft);
+        participation.TellWordsFromBlows(draft, []);
         if (IsGeneric(draft, phrase, carrier is not null)) return null;
         draft.Factuality = Factuality(phrase, carrier?.Verb, passive);
         return draft;
@@ -189,6 +190,8 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
     // “additional meetings and visits”, “attacks”: nobody's in particular.
     private bool IsGeneric(EventDraft draft, NounPhrase phrase, bool isCarried)
     {
+        // “a rejection of him”: an opinion, where nobody is named who rejects; an attack on somebody is one all the same.
+        if (draft.Sources.Count == 0 && !isCarried && SentenceEvents.IsSpoken(draft.Trigger.Type)) return true;
         var isPlural = view.TagOf(phrase.Head) is Tag.NNS;
         if (!isPlural || isCarried || phrase.Possessor is not null) return draft.Sources.Count == 0 && draft.Targets.Count == 0;
         var isOnePlural = view.Lower(phrase.Head) is "talks" or "negotiations" or "discussions" or "consultations" or "sanctions" or "protests" or "conversations" or "clashes" or "arrests";

@@ -15,6 +15,7 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
         AddOthers(draft, parts.Object, parts.Arguments);
         if (trigger.Type == EventType.Publication && trigger.Sources.Contains("subject") && parts.Object is { } document) FillIssuer(draft, document, parts.IsPassive);
         Tidy(draft);
+        TellWordsFromBlows(draft, parts.Subjects);
         if (IsMutual(trigger) && draft.Targets.Count == 0 && draft.Sources.Count > 1)
         {
             draft.Targets.AddRange(draft.Sources.Skip(1));
@@ -83,6 +84,21 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
 
         return EventLexicon.Default.IsIn(view.Lower(phrase.Head), group);
     }
+
+    /// <summary>Takes an attack of one person on another for a verbal one, unless those who attack are armed.</summary>
+    internal void TellWordsFromBlows(EventDraft draft, ImmutableArray<NounPhrase> attackers)
+    {
+        if (draft.Trigger is not { Type: EventType.Assault, Mode: "attack" } || draft.Sources.Count == 0) return;
+        if (view.Lower(draft.First) is not ("attack" or "attacks" or "attacked" or "attacking" or "assault" or "assaults" or "assailed" or "assail" or "assails"
+            or "punch" or "offensive" or "onslaught" or "hammering")) return;
+        if (attackers.Any(phrase => EventLexicon.Default.IsIn(view.Lower(phrase.Head), "force"))) return;
+        if (!draft.Sources.All(actor => IsPolitical(actor.Mention)) || !draft.Targets.All(actor => KindOf(actor.Mention) == ActorKind.Person)) return;
+        draft.Trigger = draft.Trigger with { Type = EventType.Accuse, Mode = "criticize" };
+    }
+
+    private bool IsPolitical(Mention mention) => KindOf(mention) is ActorKind.Person or ActorKind.Organization;
+
+    private ActorKind? KindOf(Mention mention) => actors.TryGetValue(mention.ActorId, out var actor) ? actor.Kind : null;
 
     // “some countries, including the United States”, “activists, particularly Dolkun Isa”
     private NounPhrase? Included(NounPhrase phrase)

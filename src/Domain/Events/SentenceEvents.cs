@@ -61,7 +61,8 @@ internal static class SentenceEvents
     private static bool IsTopic(string word, EventType type) =>
         word is "on" or "about" or "for" or "over" or "regarding" || (word is "of" && IsSpoken(type));
 
-    private static bool IsSpoken(EventType type) => type is EventType.Accuse or EventType.Reject or EventType.Support or EventType.Request or EventType.Threaten
+    /// <summary>Whether events of a type are done in words.</summary>
+    internal static bool IsSpoken(EventType type) => type is EventType.Accuse or EventType.Reject or EventType.Support or EventType.Request or EventType.Threaten
         or EventType.Statement;
 
     private static void FindPlace(SentenceView view, Chunks chunks, EventDraft draft)

@@ -33,10 +33,27 @@ internal sealed class SubjectFinder(SentenceView view, Chunks chunks, Func<VerbG
     // “the last session of the Council, which ended”: of a body and its session it is the session that ends.
     private NounPhrase Root(NounPhrase phrase, int pronoun)
     {
-        if (view.Lower(pronoun) is "who" || phrase.Preposition < 0 || view.Lower(phrase.Preposition) is not "of") return phrase;
+        if (view.Lower(pronoun) is "who" or "whom") return Person(phrase);
+        if (phrase.Preposition < 0 || view.Lower(phrase.Preposition) is not "of") return phrase;
         if (chunks.PhraseAt(phrase.Preposition - 1) is not { Actor: null } root) return phrase;
         var noun = view.Lower(root.Head);
         return EventLexicon.Default.IsIn(noun, "gathering") || EventLexicon.Default.IsIn(noun, "term") || EventLexicon.Default.IsIn(noun, "document") ? root : phrase;
+    }
+
+    // “co-founder of a hedge fund who backed …”: a person is meant, so a phrase that refers to nobody gives way to the one it hangs on.
+    private NounPhrase Person(NounPhrase phrase)
+    {
+        var person = phrase;
+        for (var step = 0; step < 3 && person.Actor is null; step++)
+        {
+            var outer = person.Preposition >= 0 ? chunks.PhraseAt(person.Preposition - 1)
+                : person.Joined >= 0 ? chunks.Phrases[person.Joined]
+                : view.Lower(person.First - 1) is "," ? chunks.PhraseAt(person.First - 2) : null;
+            if (outer is null) break;
+            person = outer;
+        }
+
+        return person.Actor is null ? phrase : person;
     }
 
     private NounPhrase? Antecedent(int pronoun)
@@ -158,8 +175,9 @@ internal sealed class SubjectFinder(SentenceView view, Chunks chunks, Func<VerbG
     // The verb whose object the phrase is, where that verb itself hangs on a noun: “the people fleeing China said”.
     private VerbGroup? EmbeddingVerb(NounPhrase phrase)
     {
-        if (chunks.GroupAt(Steps.Back(view, phrase.First)) is not { } verb || TakesClause.Contains(view.Lower(verb.Head))) return null;
+        if (chunks.GroupAt(Steps.Back(view, phrase.First)) is not { } verb) return null;
         if (verb.IsFinite) return Words.IsRelative(view, verb.First - 1) ? verb : null;
+        if (TakesClause.Contains(view.Lower(verb.Head))) return null;
         return chunks.PhraseAt(verb.First - 1) is not null && !EventLexicon.Default.Lemmas(view.Lower(verb.Head)).IsEmpty ? verb : null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
     internal EventDraft? Read(VerbGroup group)
     {
         var reading = clauses.Read(group);
-        if (IsHabit(group) || IsCharge(reading) || reading.Subject.Any(phrase => view.Lower(phrase.Head) is "i" or "we")) return null;
+        if (IsHabit(group) || IsState(group, reading) || IsCharge(reading) || reading.Subject.Any(phrase => view.Lower(phrase.Head) is "i" or "we")) return null;
         foreach (var lemma in EventLexicon.Default.Lemmas(view.Lower(group.Head)))
         {
             foreach (var trigger in EventLexicon.Default.Verbs(lemma))
@@ -27,6 +27,10 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
 
     private bool IsHabit(VerbGroup group) =>
         group.Tense is Tag.VBZ or Tag.VBP or Tag.VB or Tag.MD && (Habits.Contains(view.Lower(group.First - 1)) || Habits.Contains(view.Lower(group.Head - 1)));
+
+    // “a history of blaming others”
+    private bool IsState(VerbGroup group, ClauseReading reading) => group.Kind != VerbKind.Finite
+        && view.Lower(reading.Governor) is "history" or "habit" or "tradition" or "pattern" or "practice" or "record";
 
     // “accused of detaining them”: the charge is told by the accusation.
     private bool IsCharge(ClauseReading reading) => reading.Governor >= 0 && EventLexicon.Default.Lemmas(view.Lower(reading.Governor))
@@ -69,15 +73,18 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         var isSplit = end > group.End && chunks.PhraseFrom(group.End) is { } inside && inside.End < end;
         var endsInPreposition = trigger.Words.Length > 1 && view.TagOf(end - 1) is Tag.IN or Tag.TO;
         var arguments = new Arguments(view, chunks, isSplit ? group.End : end, takesObject: !isPassive && !endsInPreposition, TakesClause(trigger));
-        var direct = isSplit ? chunks.PhraseFrom(group.End) : endsInPreposition ? chunks.PhraseFrom(end) : arguments.Object;
+        if (endsInPreposition && !isSplit) arguments = new Arguments(view, chunks, end - 1, takesObject: false);
+        var direct = isSplit ? chunks.PhraseFrom(group.End) : endsInPreposition ? chunks.PhraseFrom(end) : arguments.Object ?? Relative(reading, isPassive, arguments);
         var parts = new ClauseParts(reading, isPassive, direct, arguments);
         if (!trigger.Conditions.All(condition => Holds(condition, parts))) return null;
 
         // “engage with”: the preposition brings in whom it is done with, and is no part of the act; “brushing aside” is.
-        var draft = new EventDraft(trigger, group.Head, isSplit ? group.Head + 1 : endsInPreposition ? Math.Max(group.End, end - 1) : end) { Factuality = reading.Factuality };
+        var draft = new EventDraft(trigger, group.Head, isSplit ? group.Head + 1 : endsInPreposition ? EndBefore(group, end - 1) : end) { Factuality = reading.Factuality };
         if (reading.IsOwn && !reading.Subject.IsEmpty) draft.Cover(reading.Subject[0].First, reading.Subject[^1].End);
         draft.Cover(group.First, Math.Max(arguments.End, direct?.End ?? end));
         participation.Fill(draft, parts);
+        // “supports equal pay”: a view held, not an act.
+        if (trigger is { Type: EventType.Support, Mode: "back" } && group.Tense is Tag.VBZ or Tag.VBP && draft.Targets.Count == 0 && !view.IsTitle) return null;
         if (trigger.Type is EventType.Request or EventType.Accuse) participation.AddConcerned(draft, arguments, clauses);
         if (IsAttempt(trigger, reading)) MakeAttempt(draft, reading);
         if (IsUnderWay(group, trigger) && draft.Factuality == Factuality.Asserted) draft.Factuality = Factuality.Future;
@@ -105,6 +112,24 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
     private bool IsUnderWay(VerbGroup group, Trigger trigger) =>
         group is { Kind: VerbKind.Finite, Tense: Tag.VBZ or Tag.VBP } && view.TagOf(group.Head) is Tag.VBG
         && (trigger.Type == EventType.Appointment || trigger.Mode == "visit");
+
+    // Without adverbs between the verb and its preposition: “spoke briefly with”.
+    private int EndBefore(VerbGroup group, int end)
+    {
+        while (end > group.End && view.TagOf(end - 1).IsAdverb() && !view.TagOf(end - 1).Equals(Tag.RP)) end--;
+        return Math.Max(group.End, end);
+    }
+
+    // “the letter that China sent”, “Bush, whom he attacked”: the object stands before the relative pronoun.
+    private NounPhrase? Relative(ClauseReading reading, bool isPassive, Arguments arguments)
+    {
+        if (isPassive || !reading.IsOwn || reading.Subject.IsEmpty || arguments.ClauseSubject is not null) return null;
+        var pronoun = Steps.Back(view, reading.Subject[0].First);
+        if (!Words.IsRelative(view, pronoun) && view.Lower(pronoun) is not ("that" or "whom")) return null;
+        var before = Steps.Back(view, pronoun);
+        if (view.Lower(before) is ",") before = Steps.Back(view, before);
+        return chunks.PhraseAt(before) is { } phrase && phrase.End == before + 1 ? phrase : null;
+    }
 
     private bool Holds(TriggerCondition condition, ClauseParts parts) => condition.On switch
     {
