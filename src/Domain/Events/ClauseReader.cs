@@ -63,12 +63,21 @@ internal sealed class ClauseReader
         var start = reading.Subject.IsEmpty || !reading.IsOwn ? group.First : Math.Min(group.First, reading.Subject[0].First);
         var opener = Before(start);
         // “requested that the Council not meet them”: what is asked for has not happened, negated or not.
-        if (group.Tense is Tag.VB && _view.Lower(opener) is "that") return Factuality.Hypothetical;
+        if (group.Tense is Tag.VB or Tag.VBP && _view.Lower(opener) is "that" && (group.Tense is Tag.VB || IsDemanded(opener))) return Factuality.Hypothetical;
         if (group.IsNegated || reading.Subject.Any(phrase => _view.Lower(phrase.First) is "no" or "nobody" or "none" or "neither")) return Factuality.Negated;
         if (group.Tense is Tag.VB && reading.Subject.IsEmpty) return Factuality.Hypothetical;
         if (group.Modal is { } modal) return modal is "will" or "shall" ? Factuality.Future : Factuality.Hypothetical;
         if (Words.IsConditional(_view.Lower(opener))) return Factuality.Hypothetical;
         return IsDoubted(opener) ? Factuality.Hypothetical : Factuality.Asserted;
+    }
+
+    // “recommended that China release them”, “a demand that China release them”
+    private bool IsDemanded(int opener)
+    {
+        var before = Before(opener);
+        var word = _chunks.GroupAt(before) is { } verb ? _view.Lower(verb.Head) : _chunks.PhraseAt(before) is { } noun ? _view.Lower(noun.Head) : "";
+        return EventLexicon.Default.Lemmas(word).Concat([word, EventLexicon.Singular(word)])
+            .Any(lemma => lemma is "recommend" or "demand" or "request" or "ask" or "urge" or "propose" or "insist" or "suggest" or "require" or "order" or "proposal" or "recommendation");
     }
 
     // “denied that China had attacked”, “fears Beijing has …”: what is told is not said to have happened.

@@ -11,6 +11,11 @@ internal sealed class EventDates(SentenceView view, Chunks chunks, ClauseReader 
 {
     private const int Reach = 45;
 
+    private static readonly HashSet<string> Happens = new(StringComparer.Ordinal)
+    {
+        "take", "hold", "begin", "start", "end", "continue", "resume", "conclude", "set", "schedule", "plan", "come", "open", "close", "adjourn", "last",
+    };
+
     private readonly Dictionary<int, EventDraft> _byHead = [];
 
     /// <summary>Sets the dates of the drafts.</summary>
@@ -75,7 +80,8 @@ internal sealed class EventDates(SentenceView view, Chunks chunks, ClauseReader 
     {
         if (draft is null || draft.Date >= 0) return;
         draft.Date = date;
-        draft.Cover(token, token + 1);
+        // With its preposition: “on Wednesday” belongs to the clause whole.
+        draft.Cover(view.TagOf(token - 1) is Tag.IN or Tag.TO && token > view.First ? token - 1 : token, token + 1);
         if (Math.Abs(token - draft.First) > 12) draft.Doubt += 0.04;
     }
 
@@ -144,8 +150,7 @@ internal sealed class EventDates(SentenceView view, Chunks chunks, ClauseReader 
 
     private bool IsHappening(VerbGroup group) =>
         GroupReader.IsBe(view.Lower(group.Head))
-        || view.Lower(group.Head) is "take" or "took" or "taken" or "held" or "scheduled" or "planned" or "begin" or "began" or "start" or "started" or "begins"
-            or "starts" or "ended" or "ends" or "end" or "happened" or "occurred" or "came" or "comes" or "continued" or "resumed" or "concluded" or "set" or "due";
+        || EventLexicon.Default.Lemmas(view.Lower(group.Head)).Any(Happens.Contains) || view.Lower(group.Head) is "scheduled" or "planned" or "due";
 
     // “was reached on Friday” with its noun as subject was tried; a verb that means nothing of its own passes the date to the verb it hangs on.
     private EventDraft? Fallback(VerbGroup group) =>

@@ -91,8 +91,10 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         if (draft.Sources.Count == 0 && phrase.Possessor is { } owner && draft.Targets.All(target => target.Mention != owner)) draft.Sources.Add(new ActorReading(owner, true));
         if (draft.Sources.Count == 0 && IsDuring(phrase)) FillFromMain(draft, phrase);
         Participation.Tidy(draft);
-        participation.TellWordsFromBlows(draft, []);
-        if (IsGeneric(draft, phrase, carrier is not null)) return null;
+        participation.TellWordsFromBlows(draft, [], isPassive: true);
+        if (IsGeneric(draft, phrase, carrier is not null) || !participation.AreTargets(draft)) return null;
+        // “has strong support among evangelicals”: who has it does not give it.
+        if (carrier is { IsSource: true } held && SentenceEvents.IsSpoken(trigger.Type) && view.Lower(held.Verb.Head) is "has" or "have" or "had" or "having") return null;
         draft.Factuality = Factuality(phrase, carrier?.Verb, passive);
         return draft;
     }
@@ -101,6 +103,7 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
     {
         TriggerCondition.Place.Of => (phrase.OwnerHead >= 0 && condition.Values.Any(group => EventLexicon.Default.IsIn(view.Lower(phrase.OwnerHead), group)))
             || arguments.Prepositional.Any(argument => argument.Preposition == "of" && participation.IsIn(argument.Phrase, condition.Values)),
+        TriggerCondition.Place.Target => true,
         TriggerCondition.Place.Preposition => arguments.Prepositional.Any(argument => condition.Values.Contains(argument.Preposition)),
         _ => false,
     };
@@ -110,7 +113,7 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         foreach (var place in draft.Trigger.Sources)
         {
             if (draft.Sources.Count > 0) break;
-            var found = At(place, phrase, arguments).ToList();
+            var found = At(place, phrase, arguments, isTarget: false).ToList();
             // “talks between A and B”: the first named acts, the others take part.
             draft.Sources.AddRange(place == "between" ? found.Take(1) : found);
             if (place == "between") draft.Targets.AddRange(found.Skip(1));
@@ -119,7 +122,7 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         foreach (var place in draft.Trigger.Targets)
         {
             if (draft.Targets.Count > 0) break;
-            draft.Targets.AddRange(At(place, phrase, arguments).Where(actor => draft.Sources.All(source => source.Mention != actor.Mention)));
+            draft.Targets.AddRange(At(place, phrase, arguments, isTarget: true).Where(actor => draft.Sources.All(source => source.Mention != actor.Mention)));
         }
 
         if (draft.Trigger.Type == EventType.Publication)
@@ -131,10 +134,10 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         }
     }
 
-    private IEnumerable<ActorReading> At(string place, NounPhrase phrase, Arguments arguments) => place switch
+    private IEnumerable<ActorReading> At(string place, NounPhrase phrase, Arguments arguments, bool isTarget) => place switch
     {
         "possessor" when phrase.Possessor is { } owner => [new ActorReading(owner, true)],
-        "possessor" when phrase.Modifier is { } owner => [new ActorReading(owner, false)],
+        "possessor" when phrase.Modifier is { } owner && !isTarget => [new ActorReading(owner, false)],
         "possessor" => [],
         _ => participation.Prepositional(arguments, place),
     };
@@ -144,6 +147,13 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         var reading = clauses.Read(verb);
         var actors = reading.Owner is { } owner ? [new ActorReading(owner, false)]
             : reading.Subject.SelectMany(subject => participation.ActorsOf(subject, mayBeOwner: false)).ToList();
+        if (!isSource && draft.Sources.Count == 0)
+        {
+            // “faces the criticism of her rival”: who is named with “of” is who criticises.
+            draft.Sources.AddRange(draft.Targets);
+            draft.Targets.Clear();
+        }
+
         (isSource ? draft.Sources : draft.Targets).InsertRange(0, actors);
         draft.Cover(reading.IsOwn && !reading.Subject.IsEmpty ? reading.Subject[0].First : verb.First, verb.End);
         if (reading.IsOwn && !reading.Subject.IsEmpty) draft.Cover(reading.Subject[0].First, reading.Subject[^1].End);
@@ -215,8 +225,17 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
             }
         }
 
-        if (first is "a" or "an" && phrase.Preposition >= 0 && view.Lower(phrase.Preposition) is "for" or "about" or "of") return Events.Factuality.Hypothetical;
+        if (first is "a" or "an" && phrase.Preposition >= 0 && view.Lower(phrase.Preposition) is "for" or "about" && IsSought(phrase.Preposition)) return Events.Factuality.Hypothetical;
         return FromVerb(phrase);
+    }
+
+    // “talks about a visit”, “plans for a summit”
+    private bool IsSought(int preposition)
+    {
+        var before = Steps.Back(view, preposition);
+        if (chunks.PhraseAt(before) is { } outer)
+            return EventLexicon.Default.Governor(view.Lower(outer.Head), 'n') is not null || EventLexicon.Default.Nouns(view.Lower(outer.Head)).Any(trigger => trigger.Type == EventType.Consult);
+        return chunks.GroupAt(before) is { } verb && EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(Sought.Contains);
     }
 
     private Factuality FromVerb(NounPhrase phrase)
@@ -233,6 +252,6 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         if (chunks.GroupAt(before) is not { } outer || outer.IsPassive) return Events.Factuality.Asserted;
         var lemmas = EventLexicon.Default.Lemmas(view.Lower(outer.Head));
         if (lemmas.Any(CalledOff.Contains) || (lemmas.Contains("call") && (view.Lower(outer.End) is "off" || meaningful.Contains(outer.Index)))) return Events.Factuality.Negated;
-        return lemmas.Any(Sought.Contains) && phrase.Possessor is null ? Events.Factuality.Hypothetical : Events.Factuality.Asserted;
+        return lemmas.Any(Sought.Contains) && (phrase.Possessor is null || phrase.Preposition >= 0) ? Events.Factuality.Hypothetical : Events.Factuality.Asserted;
     }
 }

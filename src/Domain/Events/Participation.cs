@@ -15,7 +15,7 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
         AddOthers(draft, parts.Object, parts.Arguments);
         if (trigger.Type == EventType.Publication && trigger.Sources.Contains("subject") && parts.Object is { } document) FillIssuer(draft, document, parts.IsPassive);
         Tidy(draft);
-        TellWordsFromBlows(draft, parts.Subjects);
+        TellWordsFromBlows(draft, parts.Subjects, parts.IsPassive);
         if (IsMutual(trigger) && draft.Targets.Count == 0 && draft.Sources.Count > 1)
         {
             draft.Targets.AddRange(draft.Sources.Skip(1));
@@ -54,8 +54,7 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
             yield return new ActorReading(named, true);
         }
 
-        if (found == 0 && mayBeOwner)
-            foreach (var owner in OwnerOf(phrase)) yield return owner;
+        if (found == 0 && mayBeOwner && phrase.Possessor is { } owner) yield return new ActorReading(owner, false);
     }
 
     /// <summary>Who owns what a phrase names, or is named before its noun.</summary>
@@ -85,18 +84,25 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
         return EventLexicon.Default.IsIn(view.Lower(phrase.Head), group);
     }
 
-    /// <summary>Takes an attack of one person on another for a verbal one, unless those who attack are armed.</summary>
-    internal void TellWordsFromBlows(EventDraft draft, ImmutableArray<NounPhrase> attackers)
+    /// <summary>Takes an attack by a named person, or by a body on a person, for a verbal one, unless those who attack are armed.</summary>
+    internal void TellWordsFromBlows(EventDraft draft, ImmutableArray<NounPhrase> attackers, bool isPassive)
     {
-        if (draft.Trigger is not { Type: EventType.Assault, Mode: "attack" } || draft.Sources.Count == 0) return;
+        if (draft.Trigger is not { Type: EventType.Assault, Mode: "attack" }) return;
         if (view.Lower(draft.First) is not ("attack" or "attacks" or "attacked" or "attacking" or "assault" or "assaults" or "assailed" or "assail" or "assails"
             or "punch" or "offensive" or "onslaught" or "hammering")) return;
         if (attackers.Any(phrase => EventLexicon.Default.IsIn(view.Lower(phrase.Head), "force"))) return;
-        if (!draft.Sources.All(actor => IsPolitical(actor.Mention)) || !draft.Targets.All(actor => KindOf(actor.Mention) == ActorKind.Person)) return;
+        var onPeople = draft.Targets.All(actor => KindOf(actor.Mention) == ActorKind.Person || !actor.IsDirect);
+        var isVerbal = draft.Sources.Count == 0
+            ? !isPassive && onPeople && draft.Targets.Count > 0
+            : draft.Sources.All(actor => KindOf(actor.Mention) == ActorKind.Person && actor.Mention.Kind != MentionKind.Nominal)
+                || (onPeople && draft.Sources.All(actor => KindOf(actor.Mention) is ActorKind.Person or ActorKind.Organization));
+        if (!isVerbal) return;
         draft.Trigger = draft.Trigger with { Type = EventType.Accuse, Mode = "criticize" };
     }
 
-    private bool IsPolitical(Mention mention) => KindOf(mention) is ActorKind.Person or ActorKind.Organization;
+    /// <summary>Whether whom it is done to are what the trigger asks for: a country's election appoints nobody.</summary>
+    internal bool AreTargets(EventDraft draft) => draft.Trigger.Conditions.All(condition => condition.On != TriggerCondition.Place.Target
+        || (draft.Targets.Count > 0 && draft.Targets.All(actor => KindOf(actor.Mention) == ActorKind.Person)));
 
     private ActorKind? KindOf(Mention mention) => actors.TryGetValue(mention.ActorId, out var actor) ? actor.Kind : null;
 
@@ -150,7 +156,10 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
             case "object":
                 if (parts.Arguments.IndirectObject is { Actor: not null } indirect) return ActorsOf(indirect, false);
                 var objects = parts.Objects.SelectMany(phrase => ActorsOf(phrase, isTarget)).ToList();
-                return objects.Count > 0 || !isTarget ? objects : parts.Arguments.ClauseSubject is { } clause ? ActorsOf(clause, false) : [];
+                if (objects.Count > 0 || !isTarget) return objects;
+                // “endorsed the re-election of Paul Ryan”
+                if (parts.Object is { } thing && !parts.IsPassive && Of(thing) is { Actor: not null } owned) return ActorsOf(owned, false).Select(actor => actor with { IsDirect = false });
+                return parts.Arguments.ClauseSubject is { } clause ? ActorsOf(clause, false) : [];
             case "that":
                 return parts.Arguments.ClauseSubject is { } subject ? ActorsOf(subject, false) : [];
             case "possessor":

@@ -31,10 +31,10 @@ internal static class SentenceEvents
         var carried = carriers.Values.Select(verb => verb.Index).ToHashSet();
         drafts.AddRange(told.Where(pair => !carried.Contains(pair.Group.Index) || pair.Draft!.Trigger.Type == EventType.Statement).Select(pair => pair.Draft!));
 
-        drafts = Distinct(drafts, chunks, clauses);
+        drafts = Distinct([.. drafts.Where(draft => draft.Sources.Count + draft.Targets.Count + draft.Others.Count > 0)], chunks, clauses);
         new EventDates(view, chunks, clauses).Assign(drafts, carriers);
         foreach (var draft in drafts) FindPlace(view, chunks, draft);
-        return drafts.Where(draft => draft.Sources.Count + draft.Targets.Count + draft.Others.Count > 0).Select(draft => new EventReading(view, draft));
+        return drafts.Select(draft => new EventReading(view, draft));
     }
 
     // One event a trigger, the longer phrase first; and none for a noun whose verb tells the same (“the session ended”).

@@ -29,6 +29,9 @@ internal static class TagRepair
             // “including Beijing” is no act of anybody's.
             else if (view.TagOf(at) is Tag.VBG && view.Lower(at) is "including" or "according" or "regarding" or "concerning" or "pending" or "excluding")
                 view.Retag(at, Tag.IN);
+            // “Talks between Iran and France”: no sentence begins with such a verb.
+            else if (at == view.First && view.TagOf(at) is Tag.VBZ && view.TagOf(at + 1) is Tag.IN && !Lexicon.Nouns(view.Lower(at)).IsEmpty)
+                view.Retag(at, Tag.NNS);
             // “, brushing aside its demands”
             else if (view.TagOf(at) is Tag.NN && view.Lower(at).EndsWith("ing", StringComparison.Ordinal) && view.Lower(at - 1) == ","
                 && IsForm(view, at, VerbForm.PresentParticiple) && view.TagOf(at + 1) is Tag.IN or Tag.DT or Tag.PRPS or Tag.NNP or Tag.RP)

@@ -14,6 +14,8 @@ internal readonly record struct TriggerCondition(TriggerCondition.Place On, Immu
         Subject,
         Of,
         Preposition,
+        Target,
+        Active,
         NoObject,
         Infinitive,
     }
@@ -29,6 +31,8 @@ internal readonly record struct TriggerCondition(TriggerCondition.Place On, Immu
             "s" => new(Place.Subject, values),
             "of" => new(Place.Of, values),
             "p" => new(Place.Preposition, values),
+            "t" => new(Place.Target, values),
+            "active" => new(Place.Active, values),
             "none" => new(Place.NoObject, values),
             "to" => new(Place.Infinitive, values),
             _ => throw new FormatException($"'{text}' is no condition of a trigger."),

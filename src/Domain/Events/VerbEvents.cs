@@ -15,6 +15,8 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
     internal EventDraft? Read(VerbGroup group)
     {
         var reading = clauses.Read(group);
+        // “Meet the Press”, “Lock her up!”: an order tells nothing that happened.
+        if (group.Tense is Tag.VB && group.IsFinite && reading.Subject.IsEmpty && reading.Owner is null && !view.IsTitle) return null;
         if (IsHabit(group) || IsState(group, reading) || IsCharge(reading) || reading.Subject.Any(phrase => view.Lower(phrase.Head) is "i" or "we")) return null;
         foreach (var lemma in EventLexicon.Default.Lemmas(view.Lower(group.Head)))
         {
@@ -82,6 +84,9 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         var draft = new EventDraft(trigger, group.Head, isSplit ? group.Head + 1 : endsInPreposition ? EndBefore(group, end - 1) : end) { Factuality = reading.Factuality };
         if (reading.IsOwn && !reading.Subject.IsEmpty) draft.Cover(reading.Subject[0].First, reading.Subject[^1].End);
         draft.Cover(group.First, Math.Max(arguments.End, direct?.End ?? end));
+        // “vowed to publish the report by August”: what is vowed belongs to the clause.
+        if (arguments.Complement is { Kind: VerbKind.Infinitive } complement && complement.First - arguments.End < 2)
+            draft.Cover(group.First, Math.Max(complement.End, new Arguments(view, chunks, complement.End, takesObject: true).End));
         participation.Fill(draft, parts);
         // “supports equal pay”: a view held, not an act.
         if (trigger is { Type: EventType.Support, Mode: "back" } && group.Tense is Tag.VBZ or Tag.VBP && draft.Targets.Count == 0 && !view.IsTitle) return null;
@@ -94,7 +99,7 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
 
     // “China's attempt to block the report”: the attempt is itself the opposing, and it was made.
     private bool IsAttempt(Trigger trigger, ClauseReading reading) =>
-        trigger is { Type: EventType.Reject, Mode: "oppose" } && reading.Governor >= 0
+        trigger is { Type: EventType.Reject, Mode: "oppose" or "refuse" } && trigger.Words[0] is not ("refuse" or "oppose" or "reject") && reading.Governor >= 0
         && view.Lower(reading.Governor) is "attempt" or "attempts" or "attempted" or "attempting" or "effort" or "efforts" or "tried" or "trying" or "tries" or "bid"
             or "sought" or "seeking" or "seeks";
 
@@ -103,10 +108,11 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         draft.Factuality = reading.GovernorFactuality;
         draft.Cover(reading.Governor, reading.Governor + 1);
         draft.Retrigger(reading.Governor);
+        draft.Trigger = draft.Trigger with { Mode = "oppose" };
     }
 
-    private static bool TakesClause(Trigger trigger) => trigger.Mode is not "sign" && trigger.Type is EventType.Statement or EventType.Request or EventType.Reject
-        or EventType.Accuse or EventType.Threaten or EventType.Concede or EventType.Agree;
+    private static bool TakesClause(Trigger trigger) => trigger.Type is EventType.Statement or EventType.Threaten || trigger.Mode is "deny" or "promise" or "admit" or "ask"
+        or "urge" || trigger.Words[0] is "allege";
 
     // “is leaving”, “is visiting”: of comings and goings the present tells what is to come.
     private bool IsUnderWay(VerbGroup group, Trigger trigger) =>
@@ -134,6 +140,7 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
     private bool Holds(TriggerCondition condition, ClauseParts parts) => condition.On switch
     {
         TriggerCondition.Place.NoObject => parts.Object is null && parts.Arguments.ClauseSubject is null && !parts.IsPassive,
+        TriggerCondition.Place.Active => !parts.IsPassive,
         TriggerCondition.Place.Infinitive => parts.Arguments.HasInfinitive,
         TriggerCondition.Place.Object => parts.Objects.Any(phrase => participation.IsIn(phrase, condition.Values)),
         TriggerCondition.Place.Subject => parts.Subjects.Any(phrase => participation.IsIn(phrase, condition.Values)),

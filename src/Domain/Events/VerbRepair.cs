@@ -37,7 +37,8 @@ internal static class VerbRepair
     private static bool IsCoordinatedPassive(SentenceView view, Chunks chunks, VerbGroup group) =>
         group.Index > 0 && chunks.Groups[group.Index - 1].IsPassive && view.TagOf(Steps.Back(view, group.First)) is Tag.CC
         && EventLexicon.Default.Forms(view.Lower(group.Head)).Contains(VerbForm.PastParticiple)
-        && chunks.PhraseFrom(SkipDates(view, group.End)) is null && view.Lower(group.End) is not ("that" or "to");
+        && chunks.PhraseFrom(SkipDates(view, group.End)) is null && view.Lower(group.End) is not "that"
+        && chunks.GroupAt(group.End) is not { Kind: VerbKind.Infinitive };
 
     // “The report released Wednesday broke new ground”: another finite verb follows in the same clause.
     private static bool IsReduced(SentenceView view, Chunks chunks, VerbGroup group)

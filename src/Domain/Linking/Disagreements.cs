@@ -10,8 +10,10 @@ internal static class Disagreements
     internal static IEnumerable<string> Of(IReadOnlyList<ReportReading> members, IReadOnlyDictionary<string, Actor> actors)
     {
         var names = (string id) => actors.TryGetValue(id, out var actor) ? actor.Name : id;
-        if (Differ(members, member => member.Sources, names) is { } sources) yield return $"Who did it is told differently: {sources}.";
-        if (Differ(members, member => member.Targets, names) is { } targets) yield return $"Whom it was done to, or with, is told differently: {targets}.";
+        var isMutual = ReportReading.IsMutual(members[0].Report);
+        if (isMutual && Differ(members, member => [.. member.Sources, .. member.Targets], names) is { } sides) yield return $"Who took part is told differently: {sides}.";
+        if (!isMutual && Differ(members, member => member.Sources, names) is { } sources) yield return $"Who did it is told differently: {sources}.";
+        if (!isMutual && Differ(members, member => member.Targets, names) is { } targets) yield return $"Whom it was done to, or with, is told differently: {targets}.";
         if (Dates(members) is { } dates) yield return $"The date is told differently: {dates}.";
         var places = members.Where(member => member.Report.PlaceId is not null).GroupBy(member => member.Report.PlaceId!).ToList();
         if (places.Count > 1) yield return $"The place is told differently: {List(places.Select(place => (place.Key, Articles(place))))}.";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Text;
@@ -6,10 +5,12 @@ using OnRecord.Domain.Text;
 namespace OnRecord.Domain.Linking;
 
 /// <summary>Writes the line that an event goes by in a list, from its structure: “Michelle Bachelet visits China”.</summary>
+/// <remarks>
+/// Where a report tells it by a verb, that verb is used with what stands beside it (“vows to publish the report”); where only
+/// nouns do, a verb for its type and mode.
+/// </remarks>
 internal static class EventTitle
 {
-    private const int MostNames = 3;
-
     private static readonly Dictionary<(EventType, string), (string Verb, string With, string Without)> Patterns = Lexicon.Rows("Linking.event-titles.tsv")
         .ToDictionary(row => (Enum.Parse<EventType>(row[0], ignoreCase: true), row[1]), row => (row[2], row[3] == "-" ? "" : row[3], row[4] == "-" ? "" : row[4]));
 
@@ -19,34 +20,71 @@ internal static class EventTitle
         var first = members[0].Report;
         var mode = members.Select(member => member.Report.Mode).FirstOrDefault(known => known is not null);
         var pattern = Patterns[(first.Type, mode is not null && Patterns.ContainsKey((first.Type, mode)) ? mode : "-")];
-        var sources = Names(members.SelectMany(member => member.Sources), actors);
-        var targets = Names(members.SelectMany(member => member.Targets), actors);
-        var document = members.Select(member => member.Document).FirstOrDefault(word => word is not null);
-        var title = sources.Text is null ? WithoutSource(pattern, targets, document, members[0].Word, first.Factuality) : WithSource(pattern, sources, targets, document, first.Factuality);
-        title ??= $"{Names(first.Participants.Select(participant => participant.ActorId), actors).Text}: {(mode ?? first.Type.ToString()).ToLowerInvariant()}";
+        var (sources, targets) = Sides(members, actors);
+        var wording = members.Select(TriggerWording.Read).OfType<TriggerWording>().OrderByDescending(known => known.Rank).FirstOrDefault();
+        var title = (sources.Text, targets.Text) switch
+        {
+            (not null, not null) => Join(sources.Text, wording is null ? Said(pattern.Verb, sources, first.Factuality) : Said(wording.Lemma, sources, first.Factuality),
+                wording is null ? With(pattern.With, members) : wording.Between, targets.Text),
+            (not null, null) => WithoutTarget(sources, wording, pattern, members),
+            (null, not null) => WithoutSource(targets, wording, pattern, members),
+            _ => $"{ActorNames.Of(first.Participants.Select(participant => participant.ActorId), actors).Text}: {(mode ?? first.Type.ToString()).ToLowerInvariant()}",
+        };
         return char.ToUpperInvariant(title[0]) + title[1..];
     }
 
-    private static string WithSource((string Verb, string With, string Without) pattern, Named sources, Named targets, string? document, Factuality factuality)
+    // Of those who do a thing together, some are told as source here and as target there: nobody is named twice.
+    private static (ActorNames Sources, ActorNames Targets) Sides(IReadOnlyList<ReportReading> members, IReadOnlyDictionary<string, Actor> actors)
     {
-        var rest = targets.Text is null ? pattern.Without : $"{pattern.With} {targets.Text}";
-        if (document is not null) rest = rest.Replace("a document", $"a {document}", StringComparison.Ordinal);
-        return Join(sources.Text, Verb(pattern.Verb, sources.IsPlural, factuality), rest);
+        var sources = members.SelectMany(member => member.Sources).ToList();
+        if (ReportReading.IsMutual(members[0].Report) && members[0].Sources.Length > 0) sources = [.. members[0].Sources];
+        var targets = members.SelectMany(member => member.Targets.Concat(ReportReading.IsMutual(member.Report) ? member.Sources : [])).Where(id => !sources.Contains(id));
+        return (ActorNames.Of(sources, actors), ActorNames.Of(targets, actors));
+    }
+
+    private static string WithoutTarget(ActorNames sources, TriggerWording? wording, (string Verb, string With, string Without) pattern, IReadOnlyList<ReportReading> members)
+    {
+        var factuality = members[0].Report.Factuality;
+        if (wording is { IsActive: true, After.Length: > 0 }) return Join(sources.Text, Said(wording.Lemma, sources, factuality), wording.After);
+        if (wording is { IsActive: true, NeedsNothing: true }) return Join(sources.Text, Said(wording.Lemma, sources, factuality));
+        if (!pattern.Without.StartsWith('=')) return Join(sources.Text, Said(pattern.Verb, sources, factuality), Named(pattern.Without, members));
+        var space = pattern.Without.IndexOf(' ', StringComparison.Ordinal);
+        return Join(sources.Text, Said(space < 0 ? pattern.Without[1..] : pattern.Without[1..space], sources, factuality), space < 0 ? "" : pattern.Without[(space + 1)..]);
     }
 
     // “Volker Türk is appointed”, “a letter is sent to Michelle Bachelet”, “talks with China”: who did it is not told.
-    private static string? WithoutSource((string Verb, string With, string Without) pattern, Named targets, string? document, string trigger, Factuality factuality)
+    private static string WithoutSource(ActorNames targets, TriggerWording? wording, (string Verb, string With, string Without) pattern, IReadOnlyList<ReportReading> members)
     {
-        if (targets.Text is null) return null;
-        var participle = Form(pattern.Verb, VerbForm.PastParticiple);
-        if (pattern.With.Length == 0) return Join(targets.Text, Be(targets.IsPlural, factuality), participle);
-        var space = pattern.With.LastIndexOf(' ');
-        if (space < 0) return Join(trigger, pattern.With, targets.Text);
-        var (what, preposition) = (pattern.With[..space], pattern.With[(space + 1)..]);
-        if (document is not null && what is "a document") what = "a " + document;
-        var be = Be(what.EndsWith('s'), factuality);
-        return preposition is "of" ? Join(what, "of", targets.Text, be, participle) : Join(what, be, participle, preposition, targets.Text);
+        var factuality = members[0].Report.Factuality;
+        if (wording is { IsDirect: true }) return Join(targets.Text, Be(targets.IsPlural, factuality), Form(wording.Lemma, VerbForm.PastParticiple));
+        if (pattern.With.Length == 0) return Join(targets.Text, Be(targets.IsPlural, factuality), Form(pattern.Verb, VerbForm.PastParticiple));
+        var with = With(pattern.With, members);
+        var space = with.LastIndexOf(' ');
+        if (space < 0) return Join(members[0].Word, with, targets.Text);
+        var (what, preposition) = (with[..space], with[(space + 1)..]);
+        var told = Join(Be(what.EndsWith('s'), factuality), Form(pattern.Verb, VerbForm.PastParticiple));
+        return preposition is "of" ? Join(what, "of", targets.Text, told) : Join(what, told, preposition, targets.Text);
     }
+
+    private static string With(string words, IReadOnlyList<ReportReading> members) => Named(words, members);
+
+    // The document by the word that the reports use for it.
+    private static string Named(string words, IReadOnlyList<ReportReading> members)
+    {
+        if (!words.Contains("a document", StringComparison.Ordinal)) return words;
+        var document = members.Select(member => member.DocumentWord).FirstOrDefault(word => word is not null);
+        return document is null ? words : words.Replace("a document", document.EndsWith('s') ? document : Article(document) + document, StringComparison.Ordinal);
+    }
+
+    private static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ";
+
+    private static string Said(string verb, ActorNames who, Factuality factuality) => factuality switch
+    {
+        Factuality.Negated => (who.IsPlural ? "do not " : "does not ") + verb,
+        Factuality.Future => (who.IsPlural ? "are to " : "is to ") + verb,
+        Factuality.Hypothetical => "may " + verb,
+        _ => who.IsPlural ? verb : Form(verb, VerbForm.ThirdPerson),
+    };
 
     private static string Be(bool isPlural, Factuality factuality) => factuality switch
     {
@@ -56,29 +94,7 @@ internal static class EventTitle
         _ => isPlural ? "are" : "is",
     };
 
-    private static string Verb(string verb, bool isPlural, Factuality factuality) => factuality switch
-    {
-        Factuality.Negated => (isPlural ? "do not " : "does not ") + verb,
-        Factuality.Future => (isPlural ? "are to " : "is to ") + verb,
-        Factuality.Hypothetical => "may " + verb,
-        _ => isPlural ? verb : Form(verb, VerbForm.ThirdPerson),
-    };
-
     private static string Form(string verb, VerbForm form) => Inflection.FormsOf(verb).First(known => known.Form == form).Text;
 
     private static string Join(params IEnumerable<string?> parts) => string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => part!.Trim()));
-
-    private static Named Names(IEnumerable<string> ids, IReadOnlyDictionary<string, Actor> actors)
-    {
-        // In the order of how many reports name them.
-        var found = ids.CountBy(id => id).OrderByDescending(pair => pair.Value).Select(pair => actors.TryGetValue(pair.Key, out var actor) ? actor : null)
-            .OfType<Actor>().ToImmutableArray();
-        if (found.IsEmpty) return default;
-        var names = found.Take(MostNames).Select(actor => actor.Name).ToArray();
-        if (found.Length > MostNames) names = [.. names.Take(MostNames - 1), "others"];
-        var text = names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
-        return new Named(text, names.Length > 1 || found[0].Kind == ActorKind.Group);
-    }
-
-    private readonly record struct Named(string? Text, bool IsPlural);
 }

@@ -17,7 +17,7 @@ internal sealed class ReportComparer(ArticleTopics topics, SpeakerRelations rela
         if (!AreAlike(one.Report, other.Report)) return null;
         if (one.Date is { } left && other.Date is { } right && !left.Overlaps(right)) return null;
         if (one.Document is not null && other.Document is not null && one.Document != other.Document) return null;
-        var isMutual = one.Report.Type is EventType.Consult or EventType.Agree or EventType.Cooperate;
+        var isMutual = ReportReading.IsMutual(one.Report);
         if (Participants(one, other, isMutual) is not { } shared || shared == 0) return null;
         var words = Words(one, other);
         if (!HaveOneSetting(one, other, words)) return null;

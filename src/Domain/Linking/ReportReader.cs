@@ -30,6 +30,7 @@ internal static class ReportReader
     {
         var text = article.Article.Text;
         var words = Words(text, report, [.. report.Participants.Select(participant => participant.Span).OfType<TextSpan>()]).ToList();
+        var document = words.FirstOrDefault(word => IsDocument(EventLexicon.Singular(word)));
         var (earliest, latest) = Window(article, report);
         return new ReportReading
         {
@@ -39,7 +40,8 @@ internal static class ReportReader
             Sources = Ids(report, ParticipantRole.Source),
             Targets = Ids(report, ParticipantRole.Target),
             Word = report.Trigger.Of(text).ToLowerInvariant().Split(' ')[0],
-            Document = words.Select(word => EventLexicon.Singular(word)).Where(IsDocument).Select(word => SameDocument.GetValueOrDefault(word, word)).FirstOrDefault(),
+            Document = document is null ? null : SameDocument.GetValueOrDefault(EventLexicon.Singular(document), EventLexicon.Singular(document)),
+            DocumentWord = document,
             Content = [.. words.Where(word => word.Length > 3 && !FunctionWords.Contains(word)).Select(EventLexicon.Singular)],
             IsKnown = IsKnown(text, report),
             Earliest = earliest,

@@ -35,6 +35,12 @@ internal sealed record ReportReading
     /// <summary>Whether the words take the event as known: “her tour”, “the visit”.</summary>
     internal required bool IsKnown { get; init; }
 
+    /// <summary>The word for the document as the report has it; null where none.</summary>
+    internal required string? DocumentWord { get; init; }
+
+    /// <summary>Whether both sides of such an event do the same, so that either may be told as its source.</summary>
+    internal static bool IsMutual(EventReport report) => report.Mode is "meet" or "talk" or "settle" or "joint" or "trade";
+
     /// <summary>The date told; null where none is.</summary>
     internal EdtfDate? Date => Report.Date;
 

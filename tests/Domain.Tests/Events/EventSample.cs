@@ -1,5 +1,6 @@
 using System.Text;
 using OnRecord.Domain.Actors;
+using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Dates;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Tests.Text;
@@ -13,10 +14,8 @@ namespace OnRecord.Domain.Tests.Events;
 /// </summary>
 internal static class EventSample
 {
-    /// <summary>Wednesday, 31 August 2022.</summary>
-    private static readonly EdtfDate Published = EdtfDate.Parse("2022-08-31");
-
-    public static AnnotatedDocument Document(string marked)
+    /// <summary>A document, published on Wednesday, 31 August 2022, unless another day is given.</summary>
+    public static AnnotatedDocument Document(string marked, string? published = "2022-08-31")
     {
         var text = new StringBuilder();
         var mentions = new List<Mention>();
@@ -39,9 +38,28 @@ internal static class EventSample
             at = close;
         }
 
-        var document = Sample.Sentences(text.ToString()) with { Published = Published, Mentions = [.. mentions], Places = [.. places] };
+        var document = Sample.Sentences(text.ToString()) with { Published = published is null ? null : EdtfDate.Parse(published), Mentions = [.. mentions], Places = [.. places] };
         document = new DateFinder().Annotate(new PartOfSpeechTagger(TaggerModel.Default).Annotate(new QuotationFinder().Annotate(document)));
         return document with { Actors = [.. mentions.Select(mention => mention.ActorId).Distinct().Select(Actor)] };
+    }
+
+    /// <summary>An article with the events found in it.</summary>
+    public static AnalysedArticle Article(string id, string? published, string marked)
+    {
+        var document = new EventFinder().Annotate(Document(marked, published));
+        return new AnalysedArticle
+        {
+            Article = new Article
+            {
+                Id = id, File = id + ".txt", Text = document.Text, Sha256 = "", MediaType = "text/plain", Title = id, Language = "en", WordCount = 0,
+                Published = published is null ? null : new Publication(EdtfDate.Parse(published), PublicationBasis.Stated, null),
+                Layout = document.Layout,
+            },
+            Actors = document.Actors,
+            Mentions = document.Mentions,
+            Places = document.Places,
+            Events = document.Events,
+        };
     }
 
     public static AnnotatedDocument Events(string marked) => new EventFinder().Annotate(Document(marked));
@@ -64,7 +82,7 @@ internal static class EventSample
     private static Actor Actor(string id) => new()
     {
         Id = id,
-        Name = id,
+        Name = string.Join(' ', id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
         Kind = id is "china" or "russia" or "ukraine" or "france" or "iran" ? ActorKind.Country
             : id.Contains("office", StringComparison.Ordinal) || id is "un" or "eu" or "council" or "reuters" ? ActorKind.Organization
             : id.EndsWith('s') || id == "police" ? ActorKind.Group : ActorKind.Person,
