@@ -53,6 +53,9 @@ internal sealed class Candidate
     /// <summary>Whether “the” or a possessive makes it point back.</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether it stands in apposition to a name, which then is what the sentence is about.</summary>
+    public bool IsApposition { get; set; }
+
     /// <summary>Its place among the candidates of the article in document order; 0 until that is known.</summary>
     public int Index { get; set; }
 

@@ -191,6 +191,8 @@ internal sealed class NameFinder
         var last = tokens[end - 1].Lower;
         if (NameLexicon.IsNoActor(last) || NameLexicon.IsNoActorName(context.Words(first, end))) return false;
         if (end - first > 1) return true;
+        // “13 Hours”, “60 Minutes”
+        if (first > sentence.FirstToken && tokens[first - 1].Kind == TokenKind.Number) return false;
         // “the Department” points back at one named before; “Democratic convention”: a lone word before a noun describes it.
         if (Countries.OfAdjective(tokens[first].Text) is not null || NameLexicon.IsOrganizationWord(last) && !NameLexicon.IsUniqueBody(last)) return false;
         if (sort is not null) return true;

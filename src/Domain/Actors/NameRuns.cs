@@ -79,12 +79,13 @@ internal sealed class NameRuns(AnnotatedDocument document, CapitalisedWords word
     private bool IsBody(int index) =>
         NameLexicon.IsOrganizationWord(tokens[index].Lower) || RoleLexicon.Find(tokens[index].Lower) is { Sort: RoleSort.Organization };
 
-    // “Office of Management and Budget”; “Army and Navy Club”, but “the Senate and the House”.
+    // “Office of Management and Budget”; “Army and Navy Club”, but “Fox News and NBC News” are two.
     private bool IsJoinedByAnd(int and, Sentence sentence)
     {
         if (!IsCapitalised(and + 1)) return false;
         if (JoinedByAnd.Contains(tokens[and - 1].Lower)) return true;
-        return NameLexicon.IsOrganizationWord(tokens[and - 1].Lower) && and + 2 < sentence.EndToken
+        var first = and - 2 < sentence.FirstToken || !IsCapitalised(and - 2);
+        return first && NameLexicon.IsOrganizationWord(tokens[and - 1].Lower) && and + 2 < sentence.EndToken
             && IsCapitalised(and + 2) && NameLexicon.IsOrganizationWord(tokens[and + 2].Lower);
     }
 

@@ -44,7 +44,12 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     {
         if (nominal.Role?.Plural == true || nominal.First == 0) return null;
         var before = tokens[nominal.First - 1].Is(",") ? InSentence(candidates.NameEndingAt(nominal.First - 1), nominal) : null;
-        if (before?.Chain is { } chain && !nominal.IsSubject && Agrees(chain, nominal)) return chain;
+        if (before?.Chain is { } chain && !nominal.IsSubject && Agrees(chain, nominal))
+        {
+            nominal.IsApposition = true;
+            return chain;
+        }
+
         if (nominal.Role!.Sort != RoleSort.Person) return null;
         var comma = nominal.End < tokens.Length && tokens[nominal.End].Is(",");
         var after = InSentence(candidates.PersonStartingAt(nominal.End), nominal)

@@ -9,7 +9,7 @@ internal static class PronounResolver
 {
     private const double Distance = -0.55, Subject = 0.9, Name = 0.2, Quoted = -0.6, Possessive = -0.4, Headline = -0.5, Parallel = 0.4;
     private const double LastSpeaker = 1.0, SourceOfSpeech = 0.5, Adding = 0.8, SpeakerOfThis = 0.8, Salience = 0.1;
-    private const double SameGender = 0.7, OtherGender = -1.0, NoPerson = -0.9, Contrast = -0.4, Threshold = 0;
+    private const double SameGender = 0.7, OtherGender = -1.0, NoPerson = -0.9, Contrast = -0.4, Passing = 0.3, Threshold = 0;
 
     /// <summary>The chain a pronoun means and how sure that is; null where none is likely enough.</summary>
     public static (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> chains, PronounContext context)
@@ -49,7 +49,7 @@ internal static class PronounResolver
         if (last.IsPossessive) score += Possessive;
         if (last.Paragraph == 0 && pronoun.Paragraph > 0) score += Headline;
         var thing = pronoun.Core is "it" or "its";
-        if (chain == context.LastSpeaker) score += (thing ? 0.3 : LastSpeaker) + (context.IsSource && !thing ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
+        if (chain == context.LastSpeaker) score += (thing || !context.IsSource && steps > 1 ? Passing : LastSpeaker) + (context.IsSource && !thing ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
         if (chain == context.SpeakerOfThis) score += SpeakerOfThis;
         score += Math.Min(5, chain.Passed.Count) * Salience;
         if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group && pronoun.Core.StartsWith('t') ? score + 0.5 : score, false);

@@ -123,7 +123,7 @@ internal sealed class ContentReader(ImmutableArray<Token> tokens, ImmutableArray
                         if (Opens(after, end) is var later and >= 0) return new Reading(later, i, told, false);
                     }
 
-                    if (CanStartClause(next) && !tags[next].Equals(Tag.IN) && HasFinite(next, end)) return new Reading(next, i, told, false);
+                    if (CanStartClause(next) && tags[next] is not (Tag.IN or Tag.WP or Tag.WDT) && HasFinite(next, end)) return new Reading(next, i, told, false);
                 }
             }
 
