@@ -22,8 +22,8 @@ internal sealed class AttributionReader
     {
         report = new ReportTokens(document, quotations);
         var phrases = new NounPhrases(report.Tokens, report.Tags);
-        cues = new CueFinder(report.Tokens, report.Tags, report.QuotationOf, phrases, lexicon);
-        contents = new ContentReader(report.Tokens, report.Tags, report.QuotationOf, report.IsDate, phrases);
+        cues = new CueFinder(report, phrases, lexicon);
+        contents = new ContentReader(report, phrases);
         after = new ContentAfter(report, contents);
         before = new ContentBefore(report, phrases, contents, after);
         spans = new ContentSpans(document, quotations);
@@ -80,7 +80,7 @@ internal sealed class AttributionReader
                 && other.Order == CueOrder.SourceFirst && (other.Entry.Frames & spoken) != 0);
     }
 
-    private void Add(CueCandidate cue, List<(int First, int End)> ranges, ContentReader.Reading reading, ReportingSentence sentence, List<CueReading> read)
+    private void Add(CueCandidate cue, List<(int First, int End)> ranges, ContentReading reading, ReportingSentence sentence, List<CueReading> read)
     {
         var content = ranges.Select(range => spans.Of(range.First, range.End)).OfType<TextSpan>().ToImmutableArray();
         if (content.IsEmpty) return;
@@ -103,7 +103,7 @@ internal sealed class AttributionReader
         }));
     }
 
-    private (int First, int End) Addressee(CueCandidate cue, ContentReader.Reading reading, ReportingSentence sentence)
+    private (int First, int End) Addressee(CueCandidate cue, ContentReading reading, ReportingSentence sentence)
     {
         if (reading is { AddresseeStart: >= 0, AddresseeEnd: > 0 }) return (reading.AddresseeStart, reading.AddresseeEnd);
         return cue.Order == CueOrder.According ? (-1, -1) : contents.Addressee(cue, cue.PhraseEnd, sentence.End);

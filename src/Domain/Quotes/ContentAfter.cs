@@ -12,7 +12,7 @@ internal sealed class ContentAfter(ReportTokens report, ContentReader reader)
     private readonly bool[] isDate = report.IsDate;
 
     /// <summary>The stretch of reported words, none where nothing follows that is reported, and how it was read.</summary>
-    public (List<(int First, int End)> Ranges, ContentReader.Reading Reading) Find(
+    public (List<(int First, int End)> Ranges, ContentReading Reading) Find(
         CueCandidate cue, List<CueCandidate> candidates, ReportingSentence sentence)
     {
         var end = report.EndOf(sentence);

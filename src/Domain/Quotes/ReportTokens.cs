@@ -52,6 +52,14 @@ internal sealed class ReportTokens
         return end;
     }
 
+    /// <summary>How far a phrase that ends at <paramref name="index"/> may reach back: not into a quotation.</summary>
+    public int Floor(int index, ReportingSentence sentence)
+    {
+        for (var i = index; i >= sentence.First; i--)
+            if (QuotationOf[i] >= 0) return i + 1;
+        return sentence.First;
+    }
+
     private bool IsFinalMark(int index) =>
         QuotationOf[index] < 0 && !Tokens[index].IsWord && Tokens[index].Lower is "." or "!" or "?" or "…";
 }
