@@ -78,7 +78,9 @@ public sealed class ActorAuthority
     {
         if (day?.Earliest is not { } on) return false;
         var words = Key(description).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return actor.Offices.Any(office => Holds(office, on, slack) && (words.Length == 0 || words.Any(word => word.Length > 3 && Key(office.Title).Contains(word, StringComparison.Ordinal))));
+        return actor.Offices.Any(office =>
+            Holds(office, on, slack)
+            && (words.Length == 0 || words.Any(word => word.Length > 3 && Key(office.Title).Contains(word, StringComparison.Ordinal))));
     }
 
     /// <summary>A name as it is compared: lower case, no diacritics, straight apostrophes, no full stops.</summary>
@@ -98,7 +100,8 @@ public sealed class ActorAuthority
     }
 
     private static bool Holds(Office office, DateOnly day, int slack) =>
-        (office.From?.Earliest is not { } from || from <= day.AddDays(slack)) && (office.To is null || office.To.Latest is not { } to || day.AddDays(-slack) <= to);
+        (office.From?.Earliest is not { } from || from <= day.AddDays(slack))
+            && (office.To is null || office.To.Latest is not { } to || day.AddDays(-slack) <= to);
 
     private static bool Matches((string Key, bool Capital)[] words, ImmutableArray<Token> tokens, int start)
     {
@@ -107,7 +110,8 @@ public sealed class ActorAuthority
             var token = tokens[start + i];
             if (Key(token.Text) != words[i].Key) return false;
             // “us” is no country: what the list writes with a capital must have one, save inside a longer name.
-            if (words[i].Capital && words.Length == 1 && (!token.IsCapitalized || token.Text.Length <= 3 && token.Text.Any(char.IsLower))) return false;
+            if (words[i].Capital && words.Length == 1
+                && (!token.IsCapitalized || token.Text.Length <= 3 && token.Text.Any(char.IsLower))) return false;
         }
 
         return words.Length == 1 || tokens[start].IsCapitalized;
@@ -115,8 +119,10 @@ public sealed class ActorAuthority
 
     private void AddCountry(Country country)
     {
-        var known = Actors.FirstOrDefault(actor => actor.Kind == ActorKind.Country && (actor.Name == country.Name || actor.Aliases.Contains(country.Name)));
-        var actor = known ?? new Actor { Id = ActorId.Of(country.Name), Name = country.Name, Kind = ActorKind.Country, Origin = ActorOrigin.Mentions, Aliases = country.Aliases };
+        var known = Actors.FirstOrDefault(actor =>
+            actor.Kind == ActorKind.Country && (actor.Name == country.Name || actor.Aliases.Contains(country.Name)));
+        var actor = known ?? new Actor { Id = ActorId.Of(country.Name), Name = country.Name, Kind = ActorKind.Country,
+            Origin = ActorOrigin.Mentions, Aliases = country.Aliases };
         if (known is null && byId.ContainsKey(actor.Id)) return;
         foreach (var name in country.Aliases.Prepend(country.Name)) AddName(name, new AliasEntry([], actor, null, IsSeat: false));
         foreach (var seat in country.Seats) AddName(seat, new AliasEntry([], actor, null, IsSeat: true));

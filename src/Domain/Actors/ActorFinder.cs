@@ -22,7 +22,8 @@ public sealed class ActorFinder(ActorAuthority authority)
         var candidates = new CandidateIndex(names.Concat(nominals));
         var resolver = new CoreferenceResolver(document, authority, chains, candidates);
         var speakers = resolver.Resolve();
-        var actors = new ActorMaker(document).Make(resolver.Chains, speakers.All.Select(speaker => speaker.Chain).OfType<Chain>().ToHashSet());
+        var actors = new ActorMaker(document).Make(resolver.Chains,
+            speakers.All.Select(speaker => speaker.Chain).OfType<Chain>().ToHashSet());
         var mentions = candidates.All
             .Where(c => c.Chain is not null && actors.ContainsKey(c.Chain))
             .Select(c => new Mention(context.SpanOf(c.First, c.End), actors[c.Chain!].Id, c.Kind, c.Confidence))
@@ -45,12 +46,14 @@ public sealed class ActorFinder(ActorAuthority authority)
     private static ImmutableArray<Actor> Mentioned(ImmutableArray<Mention> mentions, IEnumerable<Actor> actors)
     {
         var ids = mentions.Select(mention => mention.ActorId).ToHashSet(StringComparer.Ordinal);
-        return [.. actors.Where(actor => ids.Contains(actor.Id)).DistinctBy(actor => actor.Id).OrderBy(actor => actor.Id, StringComparer.Ordinal)];
+        return [.. actors.Where(actor => ids.Contains(actor.Id)).DistinctBy(actor => actor.Id).OrderBy(actor =>
+            actor.Id, StringComparer.Ordinal)];
     }
 
     private static string? Addressee(
         AnnotatedDocument document, NounPhrases phrases, CandidateIndex candidates, TextSpan? words, Dictionary<Chain, Actor> actors) =>
-        words is { } span && SourceCandidate.Find(document, phrases, candidates, span)?.Chain is { } chain ? actors.GetValueOrDefault(chain)?.Id : null;
+        words is { } span && SourceCandidate.Find(document, phrases, candidates, span)?.Chain is { } chain
+            ? actors.GetValueOrDefault(chain)?.Id : null;
 
     private static bool[] TokensOf(List<Candidate> names, int count)
     {

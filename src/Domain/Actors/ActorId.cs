@@ -5,7 +5,10 @@ namespace OnRecord.Domain.Actors;
 /// <summary>Ids of actors and places that no file names.</summary>
 public static class ActorId
 {
-    /// <summary>Lower-case ASCII words joined by hyphens; a name without any Latin letter or digit gives <c>x-</c> and its code points in hexadecimal.</summary>
+    /// <summary>
+    /// Lower-case ASCII words joined by hyphens; a name without any Latin letter or digit gives <c>x-</c> and its code points in
+    /// hexadecimal.
+    /// </summary>
     /// <param name="name">Not empty.</param>
     public static string Of(string name)
     {
@@ -17,6 +20,8 @@ public static class ActorId
         }
 
         var slug = id.ToString().Trim('-');
-        return slug.Length > 0 ? slug : "x-" + string.Join('-', name.EnumerateRunes().Take(12).Select(rune => rune.Value.ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
+        return slug.Length > 0 ? slug
+            : "x-" + string.Join('-',
+            name.EnumerateRunes().Take(12).Select(rune => rune.Value.ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

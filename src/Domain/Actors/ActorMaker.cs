@@ -24,10 +24,12 @@ internal sealed class ActorMaker(AnnotatedDocument document)
     private Actor? New(Chain chain, bool speaks)
     {
         if (chain.Names.Count == 0) return null;
-        var name = chain.Names.OrderByDescending(candidate => candidate.Length).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
+        var name = chain.Names.OrderByDescending(candidate => candidate.Length).ThenBy(candidate =>
+            candidate, StringComparer.Ordinal).First();
         var words = name.Split(' ').Length;
         var kind = chain.Sort ?? (speaks ? SpeakingKind(name, chain) : null);
-        if (kind is null || kind == ActorKind.Person && words == 1 && !speaks && !chain.Members.Exists(member => member.Kind == MentionKind.Name && member.First < member.Head)) return null;
+        if (kind is null || kind == ActorKind.Person && words == 1 && !speaks
+            && !chain.Members.Exists(member => member.Kind == MentionKind.Name && member.First < member.Head)) return null;
         return new Actor
         {
             Id = ActorId.Of(name), Name = name, Kind = kind.Value, Origin = ActorOrigin.Mentions, Gender = chain.Gender,
@@ -42,7 +44,8 @@ internal sealed class ActorMaker(AnnotatedDocument document)
         if (NameLexicon.IsPeople(name)) return ActorKind.Group;
         if (name.Contains(' ', StringComparison.Ordinal) || NameLexicon.IsGivenName(name)) return ActorKind.Person;
         var capitals = name.Count(char.IsUpper) > (name.StartsWith("Mc", StringComparison.Ordinal) ? 2 : 1);
-        var personal = chain.Members.Exists(member => member is { Kind: MentionKind.Pronoun, Core: "he" or "she" or "his" or "him" or "her" });
+        var personal = chain.Members.Exists(member =>
+            member is { Kind: MentionKind.Pronoun, Core: "he" or "she" or "his" or "him" or "her" });
         return personal && !capitals ? ActorKind.Person : ActorKind.Organization;
     }
 
@@ -51,6 +54,7 @@ internal sealed class ActorMaker(AnnotatedDocument document)
     {
         var ends = chain.Members.Where(member => member.Kind == MentionKind.Name).Select(name => name.End).ToHashSet();
         var apposition = chain.Members.Find(member => member.Kind == MentionKind.Nominal && ends.Contains(member.First - 1));
-        return apposition is null ? null : document.Text[document.Tokens[apposition.First].Span.Start..document.Tokens[apposition.End - 1].Span.End];
+        return apposition is null ? null
+            : document.Text[document.Tokens[apposition.First].Span.Start..document.Tokens[apposition.End - 1].Span.End];
     }
 }

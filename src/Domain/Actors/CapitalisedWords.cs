@@ -3,7 +3,10 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Actors;
 
-/// <summary>How an article writes its words: a word that it also writes small, or never writes with a capital inside a sentence, is no name at the start of one.</summary>
+/// <summary>
+/// How an article writes its words: a word that it also writes small, or never writes with a capital inside a sentence, is no name at the
+/// start of one.
+/// </summary>
 internal sealed class CapitalisedWords
 {
     private readonly AnnotatedDocument document;
@@ -19,7 +22,8 @@ internal sealed class CapitalisedWords
         {
             if (IsHeading(sentence)) continue;
             for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
-                if (IsCapitalised(i) && document.Tokens[i - 1].Kind != TokenKind.OpenQuote && document.Tags[i].IsName()) inside.Add(document.Tokens[i].Text);
+                if (IsCapitalised(i) && document.Tokens[i - 1].Kind != TokenKind.OpenQuote
+                    && document.Tags[i].IsName()) inside.Add(document.Tokens[i].Text);
         }
     }
 
@@ -47,7 +51,8 @@ internal sealed class CapitalisedWords
         return capitals > 0.7 * words;
     }
 
-    private bool IsHeading(Sentence sentence) => document.Layout.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
+    private bool IsHeading(Sentence sentence) =>
+        document.Layout.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
 
     private bool IsCapitalised(int index) => document.Tokens[index] is { IsCapitalized: true, Kind: TokenKind.Word };
 }

@@ -80,10 +80,12 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
         foreach (var name in chain.Members)
         {
             for (var i = name.First; i < name.Head; i++) AddPost(chain, tokens[i].Lower);
-            for (var i = Math.Max(0, name.First - 1); i >= 0 && i > name.First - 3 && document.Tags[i].IsNoun(); i--) AddPost(chain, tokens[i].Lower);
+            for (var i = Math.Max(0, name.First - 1); i >= 0 && i > name.First - 3
+                && document.Tags[i].IsNoun(); i--) AddPost(chain, tokens[i].Lower);
             var max = document.Sentences[name.Sentence].EndToken;
             if (name.End >= max || !tokens[name.End].Is(",")) continue;
-            for (var i = name.End + 1; i < Math.Min(max, name.End + 14) && !tokens[i].Is(",") && !document.Tags[i].IsFinite(); i++) AddPost(chain, tokens[i].Lower);
+            for (var i = name.End + 1; i < Math.Min(max, name.End + 14) && !tokens[i].Is(",")
+                && !document.Tags[i].IsFinite(); i++) AddPost(chain, tokens[i].Lower);
         }
 
         if (chain.Actor is null) return;

@@ -73,7 +73,8 @@ internal sealed class ChainRegistry
     /// <summary>The person mentioned last before a token who holds a post; null where nobody was.</summary>
     public Chain? LatestHolder(string post, int token) =>
         !holders.ContainsKey(post) ? null
-        : Recent(token).FirstOrDefault(chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post)) ?? latestHolder.GetValueOrDefault(post);
+        : Recent(token).FirstOrDefault(chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post))
+            ?? latestHolder.GetValueOrDefault(post);
 
     /// <summary>The person of the article who holds a post; null where several do, or nobody.</summary>
     public Chain? OnlyHolder(string post) => holders.TryGetValue(post, out var chains) && chains.Count == 1 ? chains.First() : null;

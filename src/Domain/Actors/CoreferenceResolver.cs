@@ -66,7 +66,8 @@ internal sealed class CoreferenceResolver
     // “X said in a letter”: the letter is X's, unless X speaks of it.
     private void SignDocuments(int attribution, Candidate source, Chain speaker)
     {
-        foreach (var noun in candidates.Around(source).Where(c => c is { Role.Sort: RoleSort.Document, Chain.IsDocument: true, First: > 0 }))
+        foreach (var noun in candidates.Around(source).Where(c =>
+            c is { Role.Sort: RoleSort.Document, Chain.IsDocument: true, First: > 0 }))
         {
             if (tokens[noun.First - 1].Lower is not ("in" or "via" or "through")) continue;
             var spokenOf = document.Attributions[attribution].Content.Any(span => span.Contains(tokens[noun.Head].Span));
@@ -100,7 +101,8 @@ internal sealed class CoreferenceResolver
             SpeakerOfThis: pronoun.IsQuoted ? null : speaker,
             Excluded: pronoun.IsQuoted ? speaker : null);
         // Of two that are as likely, the one the article brought first is what it is about.
-        if (PronounResolver.Resolve(pronoun, chains.Recent(pronoun.First).OrderBy(one => one.Order), context) is not var (chain, confidence)) return;
+        if (PronounResolver.Resolve(pronoun, chains.Recent(pronoun.First).OrderBy(one => one.Order), context) is not var (chain,
+            confidence)) return;
         pronoun.Confidence = confidence;
         chain.Add(pronoun);
     }

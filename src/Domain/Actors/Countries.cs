@@ -8,7 +8,8 @@ internal static class Countries
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Country> All { get; } =
     [
-        .. Lexicon.Rows("Actors.countries.tsv").Select(row => new Country(row[0], [.. Fields(row[1])], [.. Fields(row[2])], [.. Fields(row[3])], [.. Fields(row[4])])),
+        .. Lexicon.Rows("Actors.countries.tsv").Select(row =>
+            new Country(row[0], [.. Fields(row[1])], [.. Fields(row[2])], [.. Fields(row[3])], [.. Fields(row[4])])),
     ];
 
     private static readonly Dictionary<string, Country> ByAdjective = All
@@ -27,8 +28,10 @@ internal static class Countries
         // “Chinese-written”, “US-led”.
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         var first = hyphen > 0 ? word[..hyphen] : word;
-        return ByAdjective.GetValueOrDefault(first) ?? (hyphen > 0 ? All.FirstOrDefault(country => country.Name == first || country.Aliases.Contains(first)) : null);
+        return ByAdjective.GetValueOrDefault(first)
+            ?? (hyphen > 0 ? All.FirstOrDefault(country => country.Name == first || country.Aliases.Contains(first)) : null);
     }
 
-    private static string[] Fields(string text) => text == "-" ? [] : text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Fields(string text) =>
+        text == "-" ? [] : text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -9,4 +9,5 @@ namespace OnRecord.Domain.Actors;
 /// <param name="Seats">Cities and palaces that stand for its government: “Beijing”, “Kremlin”.</param>
 /// <param name="Aliases">Other names.</param>
 internal sealed record Country(
-    string Name, ImmutableArray<string> Adjectives, ImmutableArray<string> Peoples, ImmutableArray<string> Seats, ImmutableArray<string> Aliases);
+    string Name, ImmutableArray<string> Adjectives, ImmutableArray<string> Peoples, ImmutableArray<string> Seats,
+        ImmutableArray<string> Aliases);

@@ -50,7 +50,9 @@ internal sealed class DocumentResolver
         known.Add(noun);
     }
 
-    /// <summary>Looks again once the whole article has been read: the subject may stand after the noun (“By publishing the report, the office …”).</summary>
+    /// <summary>
+    /// Looks again once the whole article has been read: the subject may stand after the noun (“By publishing the report, the office …”).
+    /// </summary>
     /// <param name="noun">A noun that has its chain.</param>
     /// <param name="around">Candidates of its sentence that have theirs.</param>
     public void Revisit(Candidate noun, IReadOnlyList<Candidate> around)
@@ -83,7 +85,8 @@ internal sealed class DocumentResolver
     private static void Attribute(Chain document, Chain? author)
     {
         if (author is null || IsWhole(author, document.Author)) return;
-        if (document.Author?.Sort == ActorKind.Organization && author.Actor?.PartOf is { } office && office == document.Author.Actor?.Id) return;
+        if (document.Author?.Sort == ActorKind.Organization && author.Actor?.PartOf is { } office
+            && office == document.Author.Actor?.Id) return;
         document.Author = author;
     }
 
@@ -94,12 +97,14 @@ internal sealed class DocumentResolver
     // Whole: the sentence has been read to its end, so that a subject after the noun has its chain too.
     private Chain? Author(Candidate noun, IReadOnlyList<Candidate> around, bool whole)
     {
-        var owner = around.LastOrDefault(c => c is { Chain.IsDocument: false, IsPossessive: true } && c.First >= noun.First && c.End <= noun.Head);
+        var owner = around.LastOrDefault(c =>
+            c is { Chain.IsDocument: false, IsPossessive: true } && c.First >= noun.First && c.End <= noun.Head);
         if (owner is not null) return owner.Chain;
         if (Modifier(noun, around, out var author)) return author;
         var max = document.Sentences[noun.Sentence].EndToken;
         if (noun.End + 1 < max && tokens[noun.End].Is("by")
-            && around.FirstOrDefault(c => c.First <= noun.End + 2 && c.Head > noun.End) is { Chain: { IsDocument: false } writer }) return writer;
+            && around.FirstOrDefault(c =>
+                c.First <= noun.End + 2 && c.Head > noun.End) is { Chain: { IsDocument: false } writer }) return writer;
         return Issuer(noun, around, whole);
     }
 

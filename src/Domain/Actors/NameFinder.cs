@@ -96,13 +96,15 @@ internal sealed class NameFinder
         start > sentence.FirstToken && tokens[start - 1].IsCapitalized && NameLexicon.IsGivenName(tokens[start - 1].Text);
 
     private bool IsLocated(int start) =>
-        start > 0 && Locatives.Contains(tokens[start - 1].Lower) || start > 1 && tokens[start - 1].Is("the") && Locatives.Contains(tokens[start - 2].Lower);
+        start > 0 && Locatives.Contains(tokens[start - 1].Lower) || start > 1 && tokens[start - 1].Is("the")
+            && Locatives.Contains(tokens[start - 2].Lower);
 
     // A city of government means the government where it does something, owns a demand, or stands beside people it deals with.
     private bool ActsAsGovernment(int start, int end) =>
         context.IsSubject(start, end) || context.IsPossessive(end)
         || tags[start] == Tag.VBG && end < tokens.Length && tags[end] is Tag.VBN or Tag.VBD // “Beijing said”, taken for a gerund
-        || start > 0 && (tags[start - 1].IsVerb() || tokens[start - 1].Lower is "between" or "and" or "with" or "against" or "by" or "that" or "on" or "of" or "as");
+        || start > 0 && (tags[start - 1].IsVerb()
+            || tokens[start - 1].Lower is "between" or "and" or "with" or "against" or "by" or "that" or "on" or "of" or "as");
 
     private int RunAt(int start, int s)
     {
@@ -129,7 +131,8 @@ internal sealed class NameFinder
     // “North Carolina”, “Iowa”, and what follows “in” or “near”; a person's title or a given name has told otherwise before.
     private bool IsPlace(int first, int end)
     {
-        if (end - first == 1 && NameLexicon.IsPlace(tokens[first].Lower) || end - first > 1 && NameLexicon.BeginsPlace(tokens[first].Lower)) return true;
+        if (end - first == 1 && NameLexicon.IsPlace(tokens[first].Lower) || end - first > 1
+            && NameLexicon.BeginsPlace(tokens[first].Lower)) return true;
         return end - first <= 2 && first > 0 && Locatives.Contains(tokens[first - 1].Lower);
     }
 
@@ -140,8 +143,10 @@ internal sealed class NameFinder
         if (gender == Gender.Unknown && sort == ActorKind.Person) gender = NameLexicon.GenderOfGivenName(tokens[first].Text);
         Add(new Candidate
         {
-            First = titled, End = end, Head = end - 1, Kind = MentionKind.Name, Core = context.Words(first, end), Sort = sort, Gender = gender,
-            Role = titled < first ? RoleLexicon.Find(tokens[first - 1].Lower) : null, Sentence = s, Paragraph = document.Sentences[s].Paragraph,
+            First = titled, End = end, Head = end - 1, Kind = MentionKind.Name, Core = context.Words(first, end), Sort = sort,
+                Gender = gender,
+            Role = titled < first ? RoleLexicon.Find(tokens[first - 1].Lower) : null, Sentence = s,
+                Paragraph = document.Sentences[s].Paragraph,
             IsSubject = context.IsSubject(titled, end), IsQuoted = context.IsQuoted(first), IsPossessive = context.IsPossessive(end),
         });
     }
@@ -158,7 +163,9 @@ internal sealed class NameFinder
     private int PartOffice(int start, int end)
     {
         var first = start;
-        while (first < end - 1 && (IsOffice(first) || Countries.OfAdjective(tokens[first].Text) is not null && NameLexicon.IsTitle(tokens[first + 1].Lower))) first++;
+        while (first < end - 1
+            && (IsOffice(first) || Countries.OfAdjective(tokens[first].Text) is not null
+            && NameLexicon.IsTitle(tokens[first + 1].Lower))) first++;
         if (NameLexicon.IsOrganizationWord(tokens[end - 1].Lower)) return first;
         for (var i = end - 2; i > first; i--)
             if (IsOffice(i)) return sorter.HoldsOrganizationWord(i + 1, end) ? first : i + 1;
@@ -194,9 +201,11 @@ internal sealed class NameFinder
         // “13 Hours”, “60 Minutes”
         if (first > sentence.FirstToken && tokens[first - 1].Kind == TokenKind.Number) return false;
         // “the Department” points back at one named before; “Democratic convention”: a lone word before a noun describes it.
-        if (Countries.OfAdjective(tokens[first].Text) is not null || NameLexicon.IsOrganizationWord(last) && !NameLexicon.IsUniqueBody(last)) return false;
+        if (Countries.OfAdjective(tokens[first].Text) is not null || NameLexicon.IsOrganizationWord(last)
+            && !NameLexicon.IsUniqueBody(last)) return false;
         if (sort is not null) return true;
         if (end < sentence.EndToken && tags[end] is Tag.NN or Tag.NNS || NameLexicon.IsNoAcronym(last)) return false;
-        return first > sentence.FirstToken && tags[first].IsName() && !words.IsWrittenSmall(last) || words.IsNamedInside(tokens[first].Text);
+        return first > sentence.FirstToken && tags[first].IsName() && !words.IsWrittenSmall(last)
+            || words.IsNamedInside(tokens[first].Text);
     }
 }

@@ -40,7 +40,9 @@ internal sealed class NameIndex
         Enter(words[0] + " …", chain);
     }
 
-    /// <summary>The chains that may have a name, in the order added: those called so, and for a person those that share its first or last word.</summary>
+    /// <summary>
+    /// The chains that may have a name, in the order added: those called so, and for a person those that share its first or last word.
+    /// </summary>
     public IEnumerable<Chain> Candidates(string name, bool person)
     {
         var words = name.Split(' ');

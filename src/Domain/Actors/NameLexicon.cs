@@ -19,8 +19,10 @@ internal static class NameLexicon
     private static readonly HashSet<string> PlaceBeginnings = Lexicon.Words("Actors.place-beginnings.lexicon");
     private static readonly HashSet<string> NameAdjectives = Lexicon.Words("Actors.name-adjectives.lexicon");
     private static readonly HashSet<string> FunctionWords = Lexicon.Words("Actors.function-words.lexicon");
-    private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "ms", "mrs", "miss", "dame", "lady", "madame", "queen", "princess", "baroness", "countess", "sister", "mother", "congresswoman", "councilwoman", "chairwoman", "frau" };
-    private static readonly HashSet<string> Masculine = new(StringComparer.Ordinal) { "mr", "sir", "lord", "king", "prince", "baron", "count", "duke", "brother", "father", "congressman", "councilman", "chairman", "pope", "herr", "monsieur" };
+    private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "ms", "mrs", "miss", "dame", "lady", "madame", "queen",
+        "princess", "baroness", "countess", "sister", "mother", "congresswoman", "councilwoman", "chairwoman", "frau" };
+    private static readonly HashSet<string> Masculine = new(StringComparer.Ordinal) { "mr", "sir", "lord", "king", "prince", "baron",
+        "count", "duke", "brother", "father", "congressman", "councilman", "chairman", "pope", "herr", "monsieur" };
 
     /// <summary>Whether the word is a known given name.</summary>
     public static bool IsGivenName(string word) => GivenNames.ContainsKey(word);

@@ -29,15 +29,18 @@ internal sealed class NameRuns(AnnotatedDocument document, CapitalisedWords word
     private bool Starts(int index, Sentence sentence)
     {
         var token = tokens[index];
-        if (!IsCapitalised(index) || token.Text is "I" || token.Text.Contains('@', StringComparison.Ordinal) || token.Text.Contains("://", StringComparison.Ordinal))
+        if (!IsCapitalised(index) || token.Text is "I" || token.Text.Contains('@', StringComparison.Ordinal)
+            || token.Text.Contains("://", StringComparison.Ordinal))
             return false;
         var next = index + 1 < sentence.EndToken && IsCapitalised(index + 1) && !NameLexicon.IsFunctionWord(tokens[index + 1].Lower);
         // “New Hampshire”, “North Carolina”; “Democratic National Committee”, but “Republican Ted Cruz” is Ted Cruz.
         if (NameLexicon.BeginsPlace(token.Lower)) return next;
-        if (NameLexicon.IsAdjectiveOfNames(token.Lower) || token.Lower is "city" or "county") return next && EndsWithOrganizationWord(index + 1, sentence);
+        if (NameLexicon.IsAdjectiveOfNames(token.Lower) || token.Lower is "city" or "county") return next
+            && EndsWithOrganizationWord(index + 1, sentence);
         if (NameLexicon.IsFunctionWord(token.Lower)) return false;
         // “Bill Clinton”, “April Ryan”; a title may be a thing as well (“General Election”).
-        if (NameLexicon.IsNoActor(token.Lower) && !NameLexicon.IsTitle(token.Lower) && !(NameLexicon.IsGivenName(token.Text) && GoesOn(index, sentence))) return false;
+        if (NameLexicon.IsNoActor(token.Lower) && !NameLexicon.IsTitle(token.Lower)
+            && !(NameLexicon.IsGivenName(token.Text) && GoesOn(index, sentence))) return false;
         var first = index == sentence.FirstToken || tokens[index - 1].Kind is TokenKind.OpenQuote || tokens[index - 1].Is(":");
         return !first || StartsSentence(index, next, sentence);
     }

@@ -22,7 +22,8 @@ internal sealed class NameSorter(AnnotatedDocument document, TokenContext contex
         if (HoldsOrganizationWord(first, end)) return ActorKind.Organization;
         if (titled || first > sentence.FirstToken && IsPersonsTitle(first - 1)) return ActorKind.Person;
         if (length is 2 or 3 or 4 && NameLexicon.IsGivenName(tokens[first].Text)) return ActorKind.Person;
-        if (length <= 4 && end + 1 < sentence.EndToken && tokens[end].Is(",") && IntroducesPerson(end + 1, sentence.EndToken)) return ActorKind.Person;
+        if (length <= 4 && end + 1 < sentence.EndToken && tokens[end].Is(",")
+            && IntroducesPerson(end + 1, sentence.EndToken)) return ActorKind.Person;
         if (length <= 4 && end < sentence.EndToken && tokens[end].Is("who")) return ActorKind.Person;
         if (length == 1 && IsAcronym(tokens[first])) return ActorKind.Organization;
         return LooksLikePerson(first, end) ? ActorKind.Person : null;
@@ -44,7 +45,8 @@ internal sealed class NameSorter(AnnotatedDocument document, TokenContext contex
         NameLexicon.IsTitle(tokens[index].Lower) || RoleLexicon.Find(tokens[index].Lower) is { Sort: RoleSort.Person, Plural: false };
 
     private bool IsAcronym(Token token) =>
-        token.Text.Length is > 1 and < 7 && token.Text.All(char.IsUpper) && !NameLexicon.IsNoAcronym(token.Lower) && !words.IsShouted(token.Text);
+        token.Text.Length is > 1 and < 7 && token.Text.All(char.IsUpper) && !NameLexicon.IsNoAcronym(token.Lower)
+            && !words.IsShouted(token.Text);
 
     // “…, a former agent”, “…, the ministry's spokesman”, “…, 70,”, “…, who”
     private bool IntroducesPerson(int start, int max)
@@ -66,7 +68,8 @@ internal sealed class NameSorter(AnnotatedDocument document, TokenContext contex
         for (var i = first; i < end; i++)
         {
             var token = tokens[i];
-            if (!token.Text.All(char.IsLetter) || words.IsWrittenSmall(token.Lower) || token.Text.Length > 1 && token.Text.All(char.IsUpper)) return false;
+            if (!token.Text.All(char.IsLetter) || words.IsWrittenSmall(token.Lower) || token.Text.Length > 1
+                && token.Text.All(char.IsUpper)) return false;
         }
 
         return Countries.OfAdjective(tokens[first].Text) is null && !NameLexicon.IsAdjectiveOfNames(tokens[first].Lower);

@@ -44,7 +44,8 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
         if (!Pronouns.TryGetValue(word, out var pronoun) || word == "it" && IsEmptyIt(i, sentence.EndToken)) return null;
         return new Candidate
         {
-            First = i, End = i + 1, Head = i, Kind = MentionKind.Pronoun, Core = word, Gender = pronoun.Gender, Sentence = s, Paragraph = sentence.Paragraph,
+            First = i, End = i + 1, Head = i, Kind = MentionKind.Pronoun, Core = word, Gender = pronoun.Gender, Sentence = s,
+                Paragraph = sentence.Paragraph,
             IsSubject = word is "he" or "she" or "it" or "they" && context.IsSubject(i, i + 1), IsQuoted = context.IsQuoted(i),
             IsPossessive = pronoun.Possessive || word == "her" && tags[i] == Tag.PRPS, IsDefinite = true, Confidence = 0.75,
         };
@@ -53,20 +54,25 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
     // “It is not clear”, “it is difficult for countries to say no”.
     private bool IsEmptyIt(int i, int max)
     {
-        if (tokens[i].Lower.Contains('\'', StringComparison.Ordinal) && i + 1 < max) return tags[i + 1].IsAdjective() || tokens[i + 1].Is("not") || tags[i + 1] is Tag.RB or Tag.DT;
+        if (tokens[i].Lower.Contains('\'', StringComparison.Ordinal) && i + 1 < max) return tags[i + 1].IsAdjective()
+            || tokens[i + 1].Is("not") || tags[i + 1] is Tag.RB or Tag.DT;
         var k = i + 1;
         while (k < max && (tags[k] is Tag.MD or Tag.RB || tokens[k].Lower is "be" or "been")) k++;
         if (k >= max || tokens[k].Lower is not ("is" or "was" or "be" or "seems" or "seemed" or "appears" or "appeared" or "remains")) return false;
         k++;
         while (k < max && tags[k].IsAdverb()) k++;
-        return k < max && (tags[k].IsAdjective() || tokens[k].Lower is "clear" or "time" or "likely") && Enumerable.Range(k, Math.Min(8, max - k)).Any(x => tokens[x].Lower is "to" or "that" or "if" or "whether" or "for" or "how" or "who" or "what" or "why");
+        return k < max && (tags[k].IsAdjective() || tokens[k].Lower is "clear" or "time" or "likely")
+            && Enumerable.Range(k, Math.Min(8, max - k)).Any(x =>
+            tokens[x].Lower is "to" or "that" or "if" or "whether" or "for" or "how" or "who" or "what" or "why");
     }
 
     private Candidate? Nominal(int i, int s, Sentence sentence, bool[] inName)
     {
         // “the human rights chief said”: some nouns of office are tagged as the adjectives they also are.
-        var asNoun = tags[i].IsNoun() || tags[i].IsAdjective() && (i + 1 >= sentence.EndToken || tags[i + 1].IsFinite() || tags[i + 1] is Tag.POS or Tag.Punct);
-        if (!asNoun || i + 1 < sentence.EndToken && tags[i + 1].IsNoun() && !inName[i + 1] && RoleLexicon.Find(tokens[i + 1].Lower) is not null) return null;
+        var asNoun = tags[i].IsNoun() || tags[i].IsAdjective()
+            && (i + 1 >= sentence.EndToken || tags[i + 1].IsFinite() || tags[i + 1] is Tag.POS or Tag.Punct);
+        if (!asNoun || i + 1 < sentence.EndToken && tags[i + 1].IsNoun() && !inName[i + 1]
+            && RoleLexicon.Find(tokens[i + 1].Lower) is not null) return null;
         if (RoleLexicon.Find(tokens[i].Lower) is not { } role) return null;
         if (i + 1 < sentence.EndToken && tags[i + 1] is Tag.NN or Tag.NNS && !inName[i + 1]) return null;
         var start = i;
@@ -79,18 +85,27 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
         while (core < i && (tags[core] is Tag.DT or Tag.PDT || tokens[core].Kind is TokenKind.OpenQuote)) core++;
         var possessed = Enumerable.Range(start, i - start).Any(k => tags[k] is Tag.POS or Tag.PRPS);
         var end = i + 1;
-        if (role.Sort is RoleSort.Person && end < sentence.EndToken && tokens[end].Lower is "for" or "of" or "to" or "at" or "from" or "in" or "with" && phrases.EndOf(end + 1, sentence.EndToken, apposition: false) is var complement and > 0 && Enumerable.Range(end, complement - end).Any(k => tokens[k].IsCapitalized))
+        if (role.Sort is RoleSort.Person && end < sentence.EndToken
+            && tokens[end].Lower is "for" or "of" or "to" or "at" or "from" or "in" or "with"
+            && phrases.EndOf(end + 1, sentence.EndToken, apposition: false) is var complement and > 0
+            && Enumerable.Range(end, complement - end).Any(k => tokens[k].IsCapitalized))
             end = complement;
         return new Candidate
         {
-            First = start, End = end, Head = i, Kind = MentionKind.Nominal, Core = context.Words(core, end), Role = role, Gender = role.Gender,
-            Sort = role.Sort switch { RoleSort.Person => ActorKind.Person, RoleSort.Organization => ActorKind.Organization, RoleSort.Group => ActorKind.Group, _ => null },
-            Sentence = s, Paragraph = sentence.Paragraph, IsSubject = context.IsSubject(start, end), IsQuoted = context.IsQuoted(i), IsPossessive = context.IsPossessive(end),
+            First = start, End = end, Head = i, Kind = MentionKind.Nominal, Core = context.Words(core, end), Role = role,
+                Gender = role.Gender,
+            Sort = role.Sort switch { RoleSort.Person => ActorKind.Person, RoleSort.Organization =>
+                ActorKind.Organization, RoleSort.Group => ActorKind.Group, _ => null },
+            Sentence = s, Paragraph = sentence.Paragraph, IsSubject = context.IsSubject(start, end), IsQuoted = context.IsQuoted(i),
+                IsPossessive = context.IsPossessive(end),
             IsDefinite = determined && first.Lower is "the" or "this" or "that" or "these" or "those" || possessed, Confidence = 0.7,
         };
     }
 
     private bool BelongsBefore(int k, Sentence sentence) =>
-        tags[k].IsNoun() || tags[k].IsModifier() && !(tags[k] is Tag.DT && k + 1 < sentence.EndToken && tags[k + 1] is Tag.DT) || tags[k] is Tag.VBN or Tag.VBG && k > sentence.FirstToken && tags[k - 1] is Tag.DT or Tag.JJ or Tag.PRPS or Tag.POS
-        || tokens[k].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote && k > sentence.FirstToken && tags[k - 1] is Tag.DT or Tag.JJ or Tag.NN && k + 1 < sentence.EndToken && !context.IsQuoted(k + 2 < tokens.Length ? k + 2 : k);
+        tags[k].IsNoun() || tags[k].IsModifier() && !(tags[k] is Tag.DT && k + 1 < sentence.EndToken && tags[k + 1] is Tag.DT)
+            || tags[k] is Tag.VBN or Tag.VBG && k > sentence.FirstToken && tags[k - 1] is Tag.DT or Tag.JJ or Tag.PRPS or Tag.POS
+        || tokens[k].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote && k > sentence.FirstToken
+            && tags[k - 1] is Tag.DT or Tag.JJ or Tag.NN && k + 1 < sentence.EndToken
+            && !context.IsQuoted(k + 2 < tokens.Length ? k + 2 : k);
 }

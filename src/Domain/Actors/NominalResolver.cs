@@ -4,10 +4,13 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Actors;
 
-/// <summary>Puts a description into the chain it stands for: by apposition, by what the authority says, by owner, by post, by kind of body.</summary>
+/// <summary>
+/// Puts a description into the chain it stands for: by apposition, by what the authority says, by owner, by post, by kind of body.
+/// </summary>
 internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority authority, ChainRegistry chains, CandidateIndex candidates)
 {
-    private static readonly HashSet<string> AnyBody = new(StringComparer.Ordinal) { "organization", "organisation", "group", "body", "agency", "institution" };
+    private static readonly HashSet<string> AnyBody = new(StringComparer.Ordinal) { "organization", "organisation", "group", "body",
+        "agency", "institution" };
     private static readonly HashSet<string> AnyCountry = new(StringComparer.Ordinal) { "country", "nation" };
     private static readonly HashSet<string> NotNow =
         new(StringComparer.OrdinalIgnoreCase) { "former", "ex", "then", "late", "previous", "next", "future", "then-UN" };
@@ -106,11 +109,13 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     private Actor? Owner(Candidate nominal)
     {
         var before = candidates.Within(nominal.First, nominal.Head)
-            .LastOrDefault(c => c.Chain is not null && c.IsPossessive && c.First >= nominal.First && c.End <= nominal.Head && c.Sentence == nominal.Sentence);
+            .LastOrDefault(c => c.Chain is not null && c.IsPossessive && c.First >= nominal.First && c.End <= nominal.Head
+                && c.Sentence == nominal.Sentence);
         if (before is not null) return before.Chain!.Actor;
         if (nominal.End >= tokens.Length || !tokens[nominal.End].Is("of")) return null;
         return candidates.Within(nominal.End + 1, nominal.End + 16)
-            .FirstOrDefault(c => c is { Kind: MentionKind.Name, Sort: ActorKind.Person } && c.First > nominal.End && c.First <= nominal.End + 6 && c.Sentence == nominal.Sentence)
+            .FirstOrDefault(c => c is { Kind: MentionKind.Name, Sort: ActorKind.Person } && c.First > nominal.End
+                && c.First <= nominal.End + 6 && c.Sentence == nominal.Sentence)
             ?.Chain?.Actor;
     }
 
@@ -146,5 +151,6 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     private static bool Says(Actor actor, string word) =>
         actor.Aliases.Concat(actor.Descriptions).Prepend(actor.Name).Any(name => Says(name, word));
 
-    private static bool Says(string name, string word) => name.Split(' ', '-').Any(part => part.Equals(word, StringComparison.OrdinalIgnoreCase));
+    private static bool Says(string name, string word) =>
+        name.Split(' ', '-').Any(part => part.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -39,7 +39,8 @@ internal static class PronounResolver
     private static (double Score, bool Contrary) Score(Candidate pronoun, Chain chain, Candidate last, PronounContext context)
     {
         // A quotation of many sentences is one step of the story, as is a paragraph.
-        var steps = context.IsSource ? Math.Min(pronoun.Sentence - last.Sentence, 1.5 * (pronoun.Paragraph - last.Paragraph)) : pronoun.Sentence - last.Sentence;
+        var steps = context.IsSource ? Math.Min(pronoun.Sentence - last.Sentence, 1.5 * (pronoun.Paragraph - last.Paragraph))
+            : pronoun.Sentence - last.Sentence;
         if (context.IsSource && pronoun.Paragraph == last.Paragraph) steps = Math.Min(1, pronoun.Sentence - last.Sentence);
         var score = Distance * Math.Min(6, steps);
         if (last.IsSubject) score += Subject;
@@ -49,10 +50,12 @@ internal static class PronounResolver
         if (last.IsPossessive) score += Possessive;
         if (last.Paragraph == 0 && pronoun.Paragraph > 0) score += Headline;
         var thing = pronoun.Core is "it" or "its";
-        if (chain == context.LastSpeaker) score += (thing || !context.IsSource && steps > 1 ? Passing : LastSpeaker) + (context.IsSource && !thing ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
+        if (chain == context.LastSpeaker) score += (thing || !context.IsSource && steps > 1 ? Passing : LastSpeaker) + (context.IsSource
+            && !thing ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
         if (chain == context.SpeakerOfThis) score += SpeakerOfThis;
         score += Math.Min(5, chain.Passed.Count) * Salience;
-        if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group && pronoun.Core.StartsWith('t') ? score + 0.5 : score, false);
+        if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group
+            && pronoun.Core.StartsWith('t') ? score + 0.5 : score, false);
         if (chain.Sort is not (ActorKind.Person or null)) return (score + NoPerson, true);
         if (chain.Gender == Gender.Unknown) return (score, false);
         if (chain.Gender == pronoun.Gender) return (score + SameGender, false);

@@ -20,7 +20,8 @@ internal sealed class ReportedSpeakers
         this.document = document;
         attributions = document.Attributions;
         var phrases = new NounPhrases(document.Tokens, document.Tags);
-        sources = [.. attributions.Select(one => one.Source is { } source ? SourceCandidate.Find(document, phrases, candidates, source) : null)];
+        sources = [.. attributions.Select(one =>
+            one.Source is { } source ? SourceCandidate.Find(document, phrases, candidates, source) : null)];
         speakers = new (Chain?, double)[attributions.Length];
         reportOf = ReportOfTokens(document);
         bySource = Enumerable.Range(0, sources.Length).Where(i => sources[i] is not null).ToLookup(i => sources[i]!);
@@ -48,7 +49,8 @@ internal sealed class ReportedSpeakers
     {
         for (var a = 0; a < sources.Length; a++)
         {
-            if (attributions[a].Continues && a > 0) speakers[a] = Before(a) with { Confidence = Math.Round(Before(a).Confidence * 0.95, 2) };
+            if (attributions[a].Continues
+                && a > 0) speakers[a] = Before(a) with { Confidence = Math.Round(Before(a).Confidence * 0.95, 2) };
             if (sources[a]?.Chain is { IsDocument: true } written) speakers[a] = (written.Author, written.Author is null ? 0.5 : 0.7);
         }
 

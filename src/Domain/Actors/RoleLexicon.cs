@@ -5,13 +5,16 @@ namespace OnRecord.Domain.Actors;
 /// <summary>Nouns that say what somebody or something is.</summary>
 internal static class RoleLexicon
 {
-    private static readonly Dictionary<string, Role> Roles = Lexicon.Rows("Actors.roles.tsv").ToDictionary(row => row[0], Read, StringComparer.Ordinal);
+    private static readonly Dictionary<string,
+        Role> Roles = Lexicon.Rows("Actors.roles.tsv").ToDictionary(row => row[0], Read, StringComparer.Ordinal);
 
     // Words for one post that a text may change between.
     private static readonly Dictionary<string, string> SamePost = new(StringComparer.Ordinal)
     {
-        ["spokesman"] = "spokesperson", ["spokeswoman"] = "spokesperson", ["envoy"] = "ambassador", ["chairman"] = "chair", ["chairwoman"] = "chair",
-        ["chairperson"] = "chair", ["congressman"] = "representative", ["congresswoman"] = "representative", ["leader"] = "chief", ["head"] = "chief", ["boss"] = "chief",
+        ["spokesman"] = "spokesperson", ["spokeswoman"] = "spokesperson", ["envoy"] = "ambassador", ["chairman"] = "chair",
+            ["chairwoman"] = "chair",
+        ["chairperson"] = "chair", ["congressman"] = "representative", ["congresswoman"] = "representative", ["leader"] = "chief",
+            ["head"] = "chief", ["boss"] = "chief",
         ["lawmaker"] = "legislator", ["policewoman"] = "policeman", ["attorney"] = "lawyer",
     };
 

@@ -27,10 +27,14 @@ internal sealed class TokenContext(AnnotatedDocument document)
     /// <summary>Whether a possessive ending follows.</summary>
     public bool IsPossessive(int end) => end < tokens.Length && tags[end] == Tag.POS || end < tokens.Length && tokens[end].Lower is "'s";
 
-    /// <summary>Whether the phrase is the subject of a finite verb: the verb follows, perhaps after adverbs or an apposition, and no preposition or verb governs the phrase.</summary>
+    /// <summary>
+    /// Whether the phrase is the subject of a finite verb: the verb follows, perhaps after adverbs or an apposition, and no preposition
+    /// or verb governs the phrase.
+    /// </summary>
     public bool IsSubject(int first, int end)
     {
-        if (first > 0 && (tags[first - 1] is Tag.IN or Tag.TO && !Subordinates(first - 1) || tags[first - 1].IsVerb() && tags[first - 1] is not (Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN) || tags[first - 1] == Tag.POS)) return false;
+        if (first > 0 && (tags[first - 1] is Tag.IN or Tag.TO && !Subordinates(first - 1) || tags[first - 1].IsVerb()
+            && tags[first - 1] is not (Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN) || tags[first - 1] == Tag.POS)) return false;
         var i = end;
         for (var commas = 0; i < tokens.Length && i < end + 24; i++)
         {

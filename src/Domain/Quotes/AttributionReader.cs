@@ -39,27 +39,33 @@ internal sealed class AttributionReader
         var candidates = cues.Find(sentence);
         var read = new List<CueReading>();
         foreach (var cue in candidates)
-            if (cue.Order != CueOrder.According && before.Find(cue, candidates, sentence) is { } ranges) Add(cue, ranges, default, sentence, read);
+            if (cue.Order != CueOrder.According
+                && before.Find(cue, candidates, sentence) is { } ranges) Add(cue, ranges, default, sentence, read);
         foreach (var cue in candidates)
         {
-            if (cue.Order == CueOrder.According || read.Exists(done => done.Cue == cue || done.Holds(cue)) || !Reports(cue, candidates)) continue;
+            if (cue.Order == CueOrder.According || read.Exists(done => done.Cue == cue || done.Holds(cue))
+                || !Reports(cue, candidates)) continue;
             var (ranges, reading) = after.Find(cue, candidates, sentence);
             if (ranges.Count > 0) Add(cue, ranges, reading, sentence, read);
         }
 
         // A frame around another report (“as per the Post, the office said …”) makes none of its own.
         foreach (var cue in candidates.Where(cue => cue.Order == CueOrder.According))
-            if (before.Find(cue, candidates, sentence) is { } ranges && !read.Exists(done => done.Touches(ranges))) Add(cue, ranges, default, sentence, read);
+            if (before.Find(cue, candidates, sentence) is { } ranges
+                && !read.Exists(done => done.Touches(ranges))) Add(cue, ranges, default, sentence, read);
 
         if (read.Count > 0) return read.Select(done => done.Attribution);
         return colons.Read(sentence, isTitle) is { } colon ? [colon] : [];
     }
 
-    /// <summary>Cue and source of a sentence that ends with a colon and leaves its words to the next paragraph; null where it does not.</summary>
+    /// <summary>
+    /// Cue and source of a sentence that ends with a colon and leaves its words to the next paragraph; null where it does not.
+    /// </summary>
     public (TextSpan Cue, string Lemma, TextSpan? Source)? Announces(ReportingSentence sentence)
     {
         if (!report.Tokens[sentence.End - 1].Is(":")) return null;
-        var cue = cues.Find(sentence).LastOrDefault(candidate => candidate.HasSource || candidate.Order is CueOrder.Participle or CueOrder.Elided);
+        var cue = cues.Find(sentence).LastOrDefault(candidate =>
+            candidate.HasSource || candidate.Order is CueOrder.Participle or CueOrder.Elided);
         var source = cue is null ? sources.MainSubject(sentence, sentence.End) : sources.Find(cue, sentence, []);
         var words = OptionalSpan(source);
         return cue is null
@@ -80,14 +86,16 @@ internal sealed class AttributionReader
                 && other.Order == CueOrder.SourceFirst && (other.Entry.Frames & spoken) != 0);
     }
 
-    private void Add(CueCandidate cue, List<(int First, int End)> ranges, ContentReading reading, ReportingSentence sentence, List<CueReading> read)
+    private void Add(CueCandidate cue, List<(int First, int End)> ranges, ContentReading reading, ReportingSentence sentence,
+        List<CueReading> read)
     {
         var content = ranges.Select(range => spans.Of(range.First, range.End)).OfType<TextSpan>().ToImmutableArray();
         if (content.IsEmpty) return;
         var source = sources.Find(cue, sentence, [.. read.Select(done => done.Cue)]);
         var quoted = spans.QuotedIn(content);
         var kind = kinds.Of(cue, content, quoted, ranges, reading.Phrase);
-        if (kind == QuoteKind.Mixed) (content, quoted) = ([.. content.Select(span => quoted.Contains(span) ? spans.Bare(span) : span)], [.. quoted.Select(spans.Bare)]);
+        if (kind == QuoteKind.Mixed) (content, quoted) = ([.. content.Select(span => quoted.Contains(span) ? spans.Bare(span) : span)],
+            [.. quoted.Select(spans.Bare)]);
         read.Add(new CueReading(cue, ranges, new Attribution
         {
             Kind = kind,

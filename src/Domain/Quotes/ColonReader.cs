@@ -24,7 +24,8 @@ internal sealed class ColonReader(ReportTokens report, NounPhrases phrases, Cont
             var quoted = spans.QuotedIn([span]);
             return new Attribution
             {
-                Kind = quotes && quoted is [var only] && only == span ? QuoteKind.Direct : quoted.IsEmpty ? QuoteKind.Indirect : QuoteKind.Mixed,
+                Kind = quotes && quoted is [var only]
+                    && only == span ? QuoteKind.Direct : quoted.IsEmpty ? QuoteKind.Indirect : QuoteKind.Mixed,
                 Content = [span],
                 Quoted = quoted,
                 Cue = tokens[i].Span,

@@ -20,12 +20,14 @@ internal sealed class ContentAfter(ReportTokens report, ContentReader reader)
         if (reading.Start < 0) return ([], reading);
         end = reading.Phrase ? PhraseEnd(reading.Start, end) : ClauseEnd(cue, reading.Start, end, candidates);
         // “The report, which diplomats said was ready, …”: the clause has lost its subject and ends with the relative clause.
-        var fronted = cue.HasSource && cue.SourceStart > sentence.First && tags[cue.SourceStart - 1] is Tag.WDT or Tag.WP && tags[reading.Start].IsFinite();
+        var fronted = cue.HasSource && cue.SourceStart > sentence.First && tags[cue.SourceStart - 1] is Tag.WDT or Tag.WP
+            && tags[reading.Start].IsFinite();
         // “Upon disclosing proof that …, Ms Reilly was dismissed”: the words end where the main clause begins.
         fronted |= SourceReader.Leads(cue, sentence);
         for (var i = reading.Start; fronted && i < end; i++)
             if (tokens[i].Is(",") && quotationOf[i] < 0) end = i;
-        if (cue.Order == CueOrder.Relative && cue.GroupStart > sentence.First && tags[cue.GroupStart - 1] is Tag.WP or Tag.WDT) end = RelativeEnd(reading.Start, end);
+        if (cue.Order == CueOrder.Relative && cue.GroupStart > sentence.First
+            && tags[cue.GroupStart - 1] is Tag.WP or Tag.WDT) end = RelativeEnd(reading.Start, end);
         return (reading.Start < end ? [(reading.Start, end)] : [], reading);
     }
 
@@ -46,9 +48,12 @@ internal sealed class ContentAfter(ReportTokens report, ContentReader reader)
             var word = tokens[i].Lower;
             if (word is "," && i + 1 < end && tokens[i + 1].Is("including")) continue;
             if (word is "," or ";" or ":" or "—" or "–") return i;
-            if (tags[i] == Tag.IN && word is "because" or "as" or "while" or "although" or "though" or "after" or "before" or "since" or "if" or "when" or "during" or "until" or "unless") return i;
+            if (tags[i] == Tag.IN
+                && word is "because" or "as" or "while" or "although" or "though" or "after" or "before" or "since" or "if" or "when" or "during" or "until" or "unless") return i;
             if (tags[i] == Tag.WRB || quotationOf[i - 1] >= 0 && tags[i] is Tag.VBG && i - 1 > start) return i;
-            if (tags[i] == Tag.CC && i + 1 < end && (tags[i + 1].IsFinite() || word == "but" || tags[i + 1] is Tag.VBN or Tag.RB && report.HasFinite(i + 1, Math.Min(end, i + 3)))) return i;
+            if (tags[i] == Tag.CC && i + 1 < end
+                && (tags[i + 1].IsFinite() || word == "but" || tags[i + 1] is Tag.VBN or Tag.RB
+                && report.HasFinite(i + 1, Math.Min(end, i + 3)))) return i;
             if (isDate[i] && i > start + 1 && tags[i - 1] == Tag.IN) return i - 1;
         }
 
@@ -63,14 +68,19 @@ internal sealed class ContentAfter(ReportTokens report, ContentReader reader)
             if (next.Index <= start || next.Index >= end) continue;
             var previous = next.PhraseStart - 1;
             if (previous <= start) continue;
-            if (next.Order == CueOrder.Elided && !next.Negated && tags[previous] is Tag.CC && tokens[previous - 1].Is(",") && next.Entry.Frames.HasFlag(CueFrames.Belief)) return previous - 1;
+            if (next.Order == CueOrder.Elided && !next.Negated && tags[previous] is Tag.CC && tokens[previous - 1].Is(",")
+                && next.Entry.Frames.HasFlag(CueFrames.Belief)) return previous - 1;
             var spoken = (next.Entry.Frames & (CueFrames.Say | CueFrames.Tell | CueFrames.Promise | CueFrames.Label)) != 0;
-            if (next.Order == CueOrder.Participle && spoken && tokens[previous].Is(",") && next.Entry.Frames.HasFlag(CueFrames.Say)) return previous;
-            var closes = next.PhraseEnd >= end || !tokens[next.PhraseEnd].IsWord && !tokens[next.PhraseEnd].Is(",") || tags[next.PhraseEnd] is Tag.WDT;
-            if (next.Order == CueOrder.According && closes && (tokens[previous].Is(",") || quotationOf[previous] >= 0)) return quotationOf[previous] >= 0 ? previous + 1 : previous;
+            if (next.Order == CueOrder.Participle && spoken && tokens[previous].Is(",")
+                && next.Entry.Frames.HasFlag(CueFrames.Say)) return previous;
+            var closes = next.PhraseEnd >= end || !tokens[next.PhraseEnd].IsWord && !tokens[next.PhraseEnd].Is(",")
+                || tags[next.PhraseEnd] is Tag.WDT;
+            if (next.Order == CueOrder.According && closes
+                && (tokens[previous].Is(",") || quotationOf[previous] >= 0)) return quotationOf[previous] >= 0 ? previous + 1 : previous;
             if (next.Order == CueOrder.Elided && spoken && !next.Negated && tags[previous] is Tag.CC)
                 return previous > start && tokens[previous - 1].Is(",") ? previous - 1 : previous;
-            var coordinated = next.Order == CueOrder.SourceFirst && tokens[previous].Lower is "and" or "but" or "while" or ";" && previous > start && (tokens[previous - 1].Is(",") || tokens[previous].Is(";"));
+            var coordinated = next.Order == CueOrder.SourceFirst && tokens[previous].Lower is "and" or "but" or "while" or ";"
+                && previous > start && (tokens[previous - 1].Is(",") || tokens[previous].Is(";"));
             if (coordinated) return previous - (tokens[previous].Is(";") ? 0 : 1);
         }
 

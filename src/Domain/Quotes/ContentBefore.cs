@@ -20,9 +20,12 @@ internal sealed class ContentBefore(ReportTokens report, NounPhrases phrases, Co
         var previous = start - 1;
         if (cue.Order is CueOrder.Elided or CueOrder.Participle or CueOrder.Relative or CueOrder.Passive) return null;
         if (cue.Order == CueOrder.According || fronted) return AroundCircumstance(cue, start, sentence);
-        if (previous < sentence.First || (cue.Entry.Frames & (CueFrames.Say | CueFrames.Belief | CueFrames.Tell)) == 0 || cue.Negated) return null;
-        var afterQuote = quotationOf[previous] >= 0 || tokens[previous].Is(",") && previous > sentence.First && quotationOf[previous - 1] >= 0;
-        return afterQuote ? AfterQuotation(cue, previous, sentence) : tokens[previous].Lower is "," or "—" or "–" ? AfterClause(cue, previous, candidates, sentence) : null;
+        if (previous < sentence.First || (cue.Entry.Frames & (CueFrames.Say | CueFrames.Belief | CueFrames.Tell)) == 0
+            || cue.Negated) return null;
+        var afterQuote = quotationOf[previous] >= 0 || tokens[previous].Is(",") && previous > sentence.First
+            && quotationOf[previous - 1] >= 0;
+        return afterQuote ? AfterQuotation(cue, previous, sentence) : tokens[previous].Lower is "," or "—" or "–"
+            ? AfterClause(cue, previous, candidates, sentence) : null;
     }
 
     private List<(int First, int End)>? AfterQuotation(CueCandidate cue, int previous, ReportingSentence sentence)
@@ -76,7 +79,8 @@ internal sealed class ContentBefore(ReportTokens report, NounPhrases phrases, Co
         var rest = RestOf(cue, sentence);
         if (rest < 0) return null;
         var before = report.HasFinite(sentence.First, comma);
-        if (rest >= sentence.End - 1 && (rest >= sentence.End || !tokens[rest].IsWord && quotationOf[rest] < 0) || tokens[Math.Min(rest, sentence.End - 1)].Is("."))
+        if (rest >= sentence.End - 1 && (rest >= sentence.End || !tokens[rest].IsWord && quotationOf[rest] < 0)
+            || tokens[Math.Min(rest, sentence.End - 1)].Is("."))
             return before ? [(sentence.First, comma)] : null;
         // “The report, he added, is being finalized.”
         if (!tokens[rest].Is(",") || comma - sentence.First < 1) return null;
@@ -129,7 +133,8 @@ internal sealed class ContentBefore(ReportTokens report, NounPhrases phrases, Co
         if (leads) return report.HasFinite(end, clauseEnd) || end < clauseEnd && quotationOf[end] >= 0 ? [(end, clauseEnd)] : null;
         if (cue.Order != CueOrder.According && !tokens[start - 1].Is(",")) return null;
         var ranges = new List<(int, int)> { (ClauseStart(start - 1, sentence), start) };
-        var goesOn = end < clauseEnd && tokens[end - 1].Is(",") && report.HasFinite(end, clauseEnd) && tags[end] is not (Tag.CC or Tag.VBG or Tag.WDT or Tag.WP);
+        var goesOn = end < clauseEnd && tokens[end - 1].Is(",") && report.HasFinite(end, clauseEnd)
+            && tags[end] is not (Tag.CC or Tag.VBG or Tag.WDT or Tag.WP);
         if (goesOn) ranges.Add((end, clauseEnd));
         return ranges;
     }

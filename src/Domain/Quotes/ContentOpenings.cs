@@ -17,7 +17,9 @@ internal sealed class ContentOpenings(ReportTokens report, NounPhrases phrases)
     /// <summary>Whether the word opens a question.</summary>
     public bool Asks(int index) => Questions.Contains(tokens[index].Lower);
 
-    /// <summary>Where a conjunction, question word, colon or quotation opens reported words at or just after a token; -1 where nothing does.</summary>
+    /// <summary>
+    /// Where a conjunction, question word, colon or quotation opens reported words at or just after a token; -1 where nothing does.
+    /// </summary>
     public int Opens(int i, int end)
     {
         if (i >= end) return -1;
@@ -25,8 +27,12 @@ internal sealed class ContentOpenings(ReportTokens report, NounPhrases phrases)
         if (tokens[i].Is(":") && i + 1 < end) return i + 1;
         if (quotationOf[i] >= 0) return i;
         if (tokens[i].Is("that") && tags[i] is Tag.IN or Tag.WDT && i + 1 < end) return i;
-        if (tokens[i].Is("that") && i + 1 < end && (tags[i + 1].IsNoun() || tags[i + 1] is Tag.PRP or Tag.DT or Tag.PRPS or Tag.EX or Tag.JJ) && report.HasFinite(i + 1, end)) return i;
-        if (Questions.Contains(tokens[i].Lower) && i + 1 < end && tags[i] is not Tag.NN && !(tokens[i].Is("when") || tokens[i].Is("if") || tokens[i].Is("who") || tokens[i].Is("which") || tokens[i].Is("where"))) return i;
+        if (tokens[i].Is("that") && i + 1 < end
+            && (tags[i + 1].IsNoun() || tags[i + 1] is Tag.PRP or Tag.DT or Tag.PRPS or Tag.EX or Tag.JJ)
+            && report.HasFinite(i + 1, end)) return i;
+        if (Questions.Contains(tokens[i].Lower) && i + 1 < end && tags[i] is not Tag.NN
+            && !(tokens[i].Is("when") || tokens[i].Is("if") || tokens[i].Is("who") || tokens[i].Is("which")
+            || tokens[i].Is("where"))) return i;
         return -1;
     }
 
@@ -36,7 +42,9 @@ internal sealed class ContentOpenings(ReportTokens report, NounPhrases phrases)
         i = SkipTimes(i, end);
         while (i < end && tags[i].IsAdverb() && !tokens[i].Is("not")) i++;
         if (i < end && tokens[i].Is("not") && i + 1 < end && tokens[i + 1].Is("to")) return i;
-        return i + 1 < end && tokens[i].Is("to") && (tags[i + 1] == Tag.VB || tokens[i + 1].Kind is TokenKind.OpenQuote && i + 2 < end && tags[i + 2] is Tag.VB or Tag.VBP || tags[i + 1].IsAdverb() || tokens[i + 1].Is("not")) ? i : -1;
+        return i + 1 < end && tokens[i].Is("to")
+            && (tags[i + 1] == Tag.VB || tokens[i + 1].Kind is TokenKind.OpenQuote && i + 2 < end && tags[i + 2] is Tag.VB or Tag.VBP
+            || tags[i + 1].IsAdverb() || tokens[i + 1].Is("not")) ? i : -1;
     }
 
     /// <summary>Past dates and adverbs.</summary>

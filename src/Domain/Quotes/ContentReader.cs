@@ -21,7 +21,8 @@ internal sealed class ContentReader(ReportTokens report, NounPhrases phrases)
         if (frames.HasFlag(CueFrames.Accuse) && phrased.Charge(start, end) is { Start: >= 0 } charge) return charge;
         if ((frames & (CueFrames.Tell | CueFrames.Request)) != 0 && ReadAddressed(cue, start, end) is { Start: >= 0 } told) return told;
         if ((frames & (CueFrames.Say | CueFrames.Belief)) != 0 && ReadClause(cue, start, end) is { Start: >= 0 } clause) return clause;
-        if (((frames & (CueFrames.Promise | CueFrames.Belief)) != 0 || cue.Entry.Lemma is "claim" or "profess" or "swear" or "agree") && openings.Infinitive(start, end) is var to and >= 0) return new ContentReading(to, -1, -1, false);
+        if (((frames & (CueFrames.Promise | CueFrames.Belief)) != 0 || cue.Entry.Lemma is "claim" or "profess" or "swear" or "agree")
+            && openings.Infinitive(start, end) is var to and >= 0) return new ContentReading(to, -1, -1, false);
         if (frames.HasFlag(CueFrames.Promise) && ReadClause(cue, start, end) is { Start: >= 0 } promised) return promised;
         if ((frames & (CueFrames.Matter | CueFrames.Request)) != 0) return phrased.Matter(cue, start, end);
         return ContentReading.Nothing;
@@ -49,7 +50,8 @@ internal sealed class ContentReader(ReportTokens report, NounPhrases phrases)
         for (var guard = 0; guard < 8 && i < end; guard++)
         {
             if (openings.Opens(i, end) is var content and >= 0) return new ContentReading(content, addresseeStart, addresseeEnd, false);
-            if (cue.Entry.Lemma is "ask" or "wonder" && openings.Asks(i) && i + 1 < end) return new ContentReading(i, addresseeStart, addresseeEnd, false);
+            if (cue.Entry.Lemma is "ask" or "wonder" && openings.Asks(i)
+                && i + 1 < end) return new ContentReading(i, addresseeStart, addresseeEnd, false);
             if (tokens[i].Is("to") && addresseeStart < 0 && tags[Math.Min(i + 1, end - 1)] is not Tag.VB)
             {
                 (addresseeStart, addresseeEnd) = Addressee(cue, i, end);
@@ -72,13 +74,16 @@ internal sealed class ContentReader(ReportTokens report, NounPhrases phrases)
     // A subject and its verb. Verbs that hardly take a thing for object are trusted with a verb that comes later.
     private bool StartsClause(int start, int end, CueCandidate cue)
     {
-        if (cue.Entry.Lemma is "say" or "think" or "believe" or "feel" or "hope" or "know" && report.HasFinite(start, Math.Min(end, start + 25))) return true;
+        if (cue.Entry.Lemma is "say" or "think" or "believe" or "feel" or "hope" or "know"
+            && report.HasFinite(start, Math.Min(end, start + 25))) return true;
         if (tokens[start].HoldsFinite(tags[start])) return true;
-        if (tags[start] is Tag.VBG && cue.Entry.Lemma is "suggest" or "admit" or "propose" or "mention" or "report" or "recall" or "acknowledge" or "imagine") return true;
+        if (tags[start] is Tag.VBG
+            && cue.Entry.Lemma is "suggest" or "admit" or "propose" or "mention" or "report" or "recall" or "acknowledge" or "imagine") return true;
         var subject = phrases.EndOf(start, end, apposition: true);
         if (subject < 0) return false;
         while (subject < end && (tags[subject].IsAdverb() || tokens[subject].Is(","))) subject++;
-        return subject < end && (tags[subject].IsFinite() || tags[subject] == Tag.VBN && (subject + 1 >= end || !tokens[subject + 1].Is("by")));
+        return subject < end && (tags[subject].IsFinite() || tags[subject] == Tag.VBN
+            && (subject + 1 >= end || !tokens[subject + 1].Is("by")));
     }
 
     private ContentReading ReadAddressed(CueCandidate cue, int start, int end)
@@ -88,7 +93,8 @@ internal sealed class ContentReader(ReportTokens report, NounPhrases phrases)
         if (openings.Opens(i, end) is var direct and >= 0) return new ContentReading(direct, -1, -1, false);
         if (cue.Entry.Lemma is "ask" && openings.Asks(i)) return new ContentReading(i, -1, -1, false);
         if (tags[i] == Tag.VBG) return ContentReading.Nothing;
-        if (cue.Entry.Frames.HasFlag(CueFrames.Request) && openings.Infinitive(i, end) is var bare and >= 0) return new ContentReading(bare, -1, -1, false);
+        if (cue.Entry.Frames.HasFlag(CueFrames.Request)
+            && openings.Infinitive(i, end) is var bare and >= 0) return new ContentReading(bare, -1, -1, false);
         var told = phrases.EndOf(i, end, apposition: false);
         // The phrase may have swallowed the words before “to” or a quotation: try it short as well.
         for (var attempt = 0; attempt < 2 && told > 0; attempt++)
@@ -98,7 +104,8 @@ internal sealed class ContentReader(ReportTokens report, NounPhrases phrases)
             {
                 if (openings.Opens(next, end) is var content and >= 0) return new ContentReading(content, i, told, false);
                 if (cue.Entry.Lemma is "ask" && openings.Asks(next)) return new ContentReading(next, i, told, false);
-                if (cue.Entry.Frames.HasFlag(CueFrames.Request) && openings.Infinitive(next, end) is var to and >= 0) return new ContentReading(to, i, told, false);
+                if (cue.Entry.Frames.HasFlag(CueFrames.Request)
+                    && openings.Infinitive(next, end) is var to and >= 0) return new ContentReading(to, i, told, false);
                 if (cue.Entry.Frames.HasFlag(CueFrames.Tell))
                 {
                     var after = next;
@@ -110,7 +117,8 @@ internal sealed class ContentReader(ReportTokens report, NounPhrases phrases)
                         if (openings.Opens(after, end) is var later and >= 0) return new ContentReading(later, i, told, false);
                     }
 
-                    if (openings.CanStartClause(next) && tags[next] is not (Tag.IN or Tag.WP or Tag.WDT) && report.HasFinite(next, end)) return new ContentReading(next, i, told, false);
+                    if (openings.CanStartClause(next) && tags[next] is not (Tag.IN or Tag.WP or Tag.WDT)
+                        && report.HasFinite(next, end)) return new ContentReading(next, i, told, false);
                 }
             }
 

@@ -56,7 +56,8 @@ internal sealed class ContentSpans(AnnotatedDocument document, QuotationIndex qu
         var before = quotation.Outer.Start;
         while (before > 0 && char.IsWhiteSpace(document.Text[before - 1])) before--;
         var text = document.Text.AsSpan(0, before);
-        return text.EndsWith("so-called", StringComparison.OrdinalIgnoreCase) || text.EndsWith("self-styled", StringComparison.OrdinalIgnoreCase);
+        return text.EndsWith("so-called", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith("self-styled", StringComparison.OrdinalIgnoreCase);
     }
 
     // Marks that end a clause without being part of what was said; inside quotation marks they belong to it.

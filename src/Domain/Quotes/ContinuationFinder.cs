@@ -3,7 +3,9 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Quotes;
 
-/// <summary>Gives a place to what stands in quotation marks and no cue has reached: it continues the report before it, or is a scare quote.</summary>
+/// <summary>
+/// Gives a place to what stands in quotation marks and no cue has reached: it continues the report before it, or is a scare quote.
+/// </summary>
 internal sealed class ContinuationFinder
 {
     // A quotation of so many words reads as speech even without a verb the tagger knows.
@@ -16,7 +18,8 @@ internal sealed class ContinuationFinder
     private readonly ContentSpans spans;
 
     /// <summary>Prepares a document.</summary>
-    public ContinuationFinder(AnnotatedDocument document, QuotationIndex quotations, List<ReportingSentence> sentences, AttributionReader reader)
+    public ContinuationFinder(AnnotatedDocument document, QuotationIndex quotations, List<ReportingSentence> sentences,
+        AttributionReader reader)
     {
         this.document = document;
         this.quotations = quotations;
@@ -56,7 +59,8 @@ internal sealed class ContinuationFinder
     }
 
     // A report before the quotation carries it on in its own paragraph, and in the next one where nothing else stands there.
-    private Attribution Unannounced(Quotation quotation, ReportingSentence sentence, bool speech, bool alone, Attribution? here, Attribution? previous)
+    private Attribution Unannounced(Quotation quotation, ReportingSentence sentence, bool speech, bool alone, Attribution? here,
+        Attribution? previous)
     {
         var continues = speech && previous is not null && (here is not null || alone || quotation.Continued);
         var direct = continues || speech && alone;

@@ -6,14 +6,18 @@ namespace OnRecord.Domain.Quotes;
 /// <summary>Finds what carried the words: “told Reuters in an email”, “the letter said”.</summary>
 internal sealed class MediumFinder(ImmutableArray<Token> tokens, ImmutableArray<Tag> tags)
 {
-    private static readonly Dictionary<string, string> Mediums = Lexicon.Rows("Quotes.mediums.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string,
+        string> Mediums = Lexicon.Rows("Quotes.mediums.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "in", "on", "at", "during", "through", "via", "by", "with" };
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "in", "on", "at", "during", "through", "via", "by",
+        "with" };
 
     // Names that are mediums themselves; any other name only looks like one (“South China Morning Post”).
-    private static readonly HashSet<string> Platforms = new(StringComparer.Ordinal) { "twitter", "facebook", "instagram", "telegram", "weibo", "x" };
+    private static readonly HashSet<string> Platforms = new(StringComparer.Ordinal) { "twitter", "facebook", "instagram", "telegram",
+        "weibo", "x" };
 
-    private static readonly Dictionary<string, string> Sorts = Lexicon.Rows("Actors.roles.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string,
+        string> Sorts = Lexicon.Rows("Actors.roles.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>The medium of a report; null where none is told.</summary>
     public string? Find(ReportingSentence sentence, CueCandidate cue, (int First, int End) source, List<(int First, int End)> content)
@@ -26,7 +30,8 @@ internal sealed class MediumFinder(ImmutableArray<Token> tokens, ImmutableArray<
             // A handful of words at most between preposition and noun: “in its 48-page report”.
             for (var k = i + 1; k < Math.Min(sentence.End, i + 7); k++)
             {
-                if (content.Any(range => range.First <= k && k < range.End) || tags[k] is Tag.Punct or Tag.IN or Tag.VBG || tags[k].IsFinite()) break;
+                if (content.Any(range => range.First <= k && k < range.End) || tags[k] is Tag.Punct or Tag.IN or Tag.VBG
+                    || tags[k].IsFinite()) break;
                 var two = k + 1 < sentence.End ? $"{tokens[k].Lower} {tokens[k + 1].Lower}" : "";
                 if (Mediums.TryGetValue(two, out var pair)) return pair;
                 if (tags[k].IsName() && !Platforms.Contains(tokens[k].Lower)) continue;
@@ -55,7 +60,8 @@ internal sealed class MediumFinder(ImmutableArray<Token> tokens, ImmutableArray<
         {
             if (tags[i] is Tag.IN or Tag.Punct or Tag.WP or Tag.WDT or Tag.VBN) break;
             var last = i + 1 >= end || !tags[i + 1].IsNoun();
-            if (last && tags[i].IsNoun() && Mediums.TryGetValue(tokens[i].Lower, out var medium) && Sorts.GetValueOrDefault(tokens[i].Lower) == "document") return medium;
+            if (last && tags[i].IsNoun() && Mediums.TryGetValue(tokens[i].Lower, out var medium)
+                && Sorts.GetValueOrDefault(tokens[i].Lower) == "document") return medium;
         }
 
         return null;

@@ -32,7 +32,8 @@ internal sealed class NounCues(ReportTokens report, NounPhrases phrases, VerbGro
         if (end < 0) return null;
         return new CueCandidate
         {
-            Entry = AccordingTo, Index = index, End = index + 2, GroupStart = index, Order = CueOrder.According, SourceStart = index + 2, SourceEnd = end,
+            Entry = AccordingTo, Index = index, End = index + 2, GroupStart = index, Order = CueOrder.According, SourceStart = index + 2,
+                SourceEnd = end,
         };
     }
 
@@ -43,7 +44,8 @@ internal sealed class NounCues(ReportTokens report, NounPhrases phrases, VerbGro
         for (var i = index + 1; i < Math.Min(sentence.End, index + 4); i++)
         {
             if (!Blame.Contains(tokens[i].Lower)) continue;
-            var candidate = new CueCandidate { Entry = Criticised, Index = index, End = i + 1, GroupStart = groups.Of(index, sentence.First).Start, Order = CueOrder.Passive };
+            var candidate = new CueCandidate { Entry = Criticised, Index = index, End = i + 1,
+                GroupStart = groups.Of(index, sentence.First).Start, Order = CueOrder.Passive };
             if (i + 1 >= sentence.End || !tokens[i + 1].Is("from")) return candidate;
             var end = phrases.EndOf(i + 2, sentence.End, apposition: false, attach: false);
             return end > 0 ? candidate with { SourceStart = i + 2, SourceEnd = end } : candidate;
@@ -55,11 +57,13 @@ internal sealed class NounCues(ReportTokens report, NounPhrases phrases, VerbGro
     // “Beijing’s demands that …”, “her promise to …”
     private CueCandidate? Demand(int index, ReportingSentence sentence)
     {
-        if (!tags[index].IsNoun() || !Demands.Contains(tokens[index].Lower) || index + 2 >= sentence.End || index <= sentence.First + 1) return null;
+        if (!tags[index].IsNoun() || !Demands.Contains(tokens[index].Lower) || index + 2 >= sentence.End
+            || index <= sentence.First + 1) return null;
         if (!tokens[index + 1].Is("that") && !(tokens[index + 1].Is("to") && tags[index + 2] == Tag.VB)) return null;
         var owned = index - 1;
         while (owned > sentence.First && tags[owned].IsAdjective()) owned--;
-        var candidate = new CueCandidate { Entry = Demanded, Index = index, End = index + 1, GroupStart = index, Order = CueOrder.Relative };
+        var candidate = new CueCandidate { Entry = Demanded, Index = index, End = index + 1, GroupStart = index,
+            Order = CueOrder.Relative };
         if (tags[owned] == Tag.PRPS && quotationOf[owned] < 0) return candidate with { SourceStart = owned, SourceEnd = owned + 1 };
         if (tags[owned] != Tag.POS) return null;
         var start = phrases.StartOf(owned, report.Floor(owned - 1, sentence));

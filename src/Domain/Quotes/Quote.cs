@@ -37,7 +37,9 @@ public sealed record Quote
     /// <summary>Id of the actor spoken to; null where unknown.</summary>
     public string? AddresseeId { get; init; }
 
-    /// <summary>What carried the words, as a lower-case singular noun: letter, email, report, statement, press conference; null where not told.</summary>
+    /// <summary>
+    /// What carried the words, as a lower-case singular noun: letter, email, report, statement, press conference; null where not told.
+    /// </summary>
     public string? Medium { get; init; }
 
     /// <summary>When the words were spoken or written; null where not told.</summary>

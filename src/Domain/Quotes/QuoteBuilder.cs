@@ -10,7 +10,8 @@ public sealed class QuoteBuilder
     /// <summary>Adds the quotes.</summary>
     public AnnotatedDocument Annotate(AnnotatedDocument document) => document with
     {
-        Quotes = QuoteId.Assign(document.ArticleId, document.Text, document.Attributions.Select((attribution, i) => Build(document, attribution, document.Speakers[i]))),
+        Quotes = QuoteId.Assign(document.ArticleId, document.Text,
+            document.Attributions.Select((attribution, i) => Build(document, attribution, document.Speakers[i]))),
     };
 
     private static Quote Build(AnnotatedDocument document, Attribution attribution, Actors.SpeakerReading speaker) => new()
@@ -26,7 +27,8 @@ public sealed class QuoteBuilder
         AddresseeId = speaker.AddresseeId,
         Medium = attribution.Medium ?? speaker.Document,
         Date = attribution.Kind == QuoteKind.Scare ? null : SpokenOn(document, attribution),
-        Confidence = attribution.Kind == QuoteKind.Scare ? attribution.Confidence : Math.Round(attribution.Confidence * speaker.Confidence, 2),
+        Confidence = attribution.Kind == QuoteKind.Scare ? attribution.Confidence
+            : Math.Round(attribution.Confidence * speaker.Confidence, 2),
     };
 
     // “said on Wednesday”, “On Wednesday, X said”: right after the cue, or at the head of the sentence; not “since 2018”.
@@ -34,7 +36,8 @@ public sealed class QuoteBuilder
     {
         if (attribution.Cue is not { } cue) return null;
         return DatesIn(document, attribution.Sentence)
-            .Where(date => date.Kind != DateExpressionKind.Interval && IsOutside(date.Span, attribution) && Attaches(document, attribution, cue, date.Span))
+            .Where(date => date.Kind != DateExpressionKind.Interval && IsOutside(date.Span, attribution)
+                && Attaches(document, attribution, cue, date.Span))
             .MinBy(date => Math.Min(Math.Abs(date.Span.Start - cue.End), Math.Abs(cue.Start - date.Span.End)))?.Date;
     }
 

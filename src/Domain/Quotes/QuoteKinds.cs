@@ -29,10 +29,12 @@ internal sealed class QuoteKinds(ReportTokens report)
     // Words that lost their marks still say “I”, where whoever reports them does not.
     private bool SpeaksInFirstPerson(CueCandidate cue, List<(int First, int End)> ranges)
     {
-        if (cue.HasSource && tokens[cue.SourceStart].Lower is "i" or "we" or "you" || !cue.Entry.Frames.HasFlag(CueFrames.Say)) return false;
+        if (cue.HasSource && tokens[cue.SourceStart].Lower is "i" or "we" or "you"
+            || !cue.Entry.Frames.HasFlag(CueFrames.Say)) return false;
         foreach (var (first, end) in ranges)
             for (var i = first; i < end; i++)
-                if (tags[i] is Tag.PRP or Tag.PRPS && tokens[i].Text is "I" or "me" or "my" or "My" or "I'm" or "I’m" or "I've" or "I’ve") return true;
+                if (tags[i] is Tag.PRP or Tag.PRPS
+                    && tokens[i].Text is "I" or "me" or "my" or "My" or "I'm" or "I’m" or "I've" or "I’ve") return true;
         return false;
     }
 

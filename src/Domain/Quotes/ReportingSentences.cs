@@ -24,7 +24,8 @@ internal static class ReportingSentences
         return result;
     }
 
-    private static bool Continues(int[] quotationOf, int token) => token > 0 && quotationOf[token] >= 0 && quotationOf[token] == quotationOf[token - 1];
+    private static bool Continues(int[] quotationOf, int token) =>
+        token > 0 && quotationOf[token] >= 0 && quotationOf[token] == quotationOf[token - 1];
 
     private static IEnumerable<ReportingSentence> Stretches(AnnotatedDocument document, QuotationIndex quotations, Sentence sentence)
     {

@@ -3,7 +3,9 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Quotes;
 
-/// <summary>The attributions of a document while its quotations are gone through in order: which words have a place, which report came last.</summary>
+/// <summary>
+/// The attributions of a document while its quotations are gone through in order: which words have a place, which report came last.
+/// </summary>
 internal sealed class ReportsSoFar
 {
     private readonly AnnotatedDocument document;
@@ -24,7 +26,8 @@ internal sealed class ReportsSoFar
         contents = [.. found.SelectMany(report => report.Content)];
         reached = new bool[document.Tokens.Length];
         foreach (var content in contents)
-            for (var i = document.Tokens.FirstFrom(content.Start); i < reached.Length && document.Tokens[i].Span.Start < content.End; i++) reached[i] = true;
+            for (var i = document.Tokens.FirstFrom(content.Start); i < reached.Length
+                && document.Tokens[i].Span.Start < content.End; i++) reached[i] = true;
     }
 
     /// <summary>The paragraph of the last report; -2 where it stands in none.</summary>

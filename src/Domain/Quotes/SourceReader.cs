@@ -27,7 +27,8 @@ internal sealed class SourceReader(ReportTokens report, NounPhrases phrases)
     }
 
     /// <summary>Whether a participle opens the sentence: “Upon disclosing proof that …, Ms Reilly was dismissed”.</summary>
-    public static bool Leads(CueCandidate cue, ReportingSentence sentence) => cue.Order == CueOrder.Participle && cue.GroupStart - sentence.First <= 1;
+    public static bool Leads(CueCandidate cue, ReportingSentence sentence) =>
+        cue.Order == CueOrder.Participle && cue.GroupStart - sentence.First <= 1;
 
     /// <summary>The noun phrase before the first finite verb; -1 where there is none before <paramref name="limit"/>.</summary>
     public (int First, int End) MainSubject(ReportingSentence sentence, int limit)

@@ -18,11 +18,14 @@ internal sealed class VerbalWords(ReportTokens report, NounPhrases phrases)
         var subject = index - 1;
         while (subject > sentence.First && tags[subject].IsAdverb()) subject--;
         var pronoun = subject >= sentence.First ? tokens[subject].Lower : "";
-        if (entry.Form is VerbForm.ThirdPerson && pronoun is "he" or "she" or "it" || entry.Form is VerbForm.Base && pronoun is "they" or "we" or "i") return true;
+        if (entry.Form is VerbForm.ThirdPerson && pronoun is "he" or "she" or "it" || entry.Form is VerbForm.Base
+            && pronoun is "they" or "we" or "i") return true;
         // “‘…,’ the statement read.”
         var after = index + entry.Words.Length;
-        if (index > sentence.First && tag.IsNoun() && entry.Frames.HasFlag(CueFrames.Say) && (after >= sentence.End || !tokens[after].IsWord) && tags[index - 1].IsNoun()
-            && phrases.StartOf(index, report.Floor(index - 1, sentence)) is var speaker && speaker > sentence.First && quotationOf[speaker - 1] >= 0) return true;
+        if (index > sentence.First && tag.IsNoun() && entry.Frames.HasFlag(CueFrames.Say)
+            && (after >= sentence.End || !tokens[after].IsWord) && tags[index - 1].IsNoun()
+            && phrases.StartOf(index, report.Floor(index - 1, sentence)) is var speaker && speaker > sentence.First
+                && quotationOf[speaker - 1] >= 0) return true;
         if (!tag.IsNoun() && !tag.IsAdjective() || entry.Form is VerbForm.PresentParticiple || index == sentence.First) return false;
         // What the tagger took for a noun is a verb where a noun stands before it and reported words after it.
         var before = tags[index - 1];

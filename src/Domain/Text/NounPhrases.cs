@@ -35,7 +35,8 @@ public sealed class NounPhrases
     /// <param name="apposition">Whether an apposition after a comma belongs to it.</param>
     /// <param name="attach">Whether prepositional phrases other than with “of” belong to it.</param>
     /// <param name="of">Whether phrases with “of” do.</param>
-    public int EndOf(int start, int max, bool apposition, bool attach = true, bool of = true) => ends.Of(start, max, apposition, attach, of);
+    public int EndOf(int start, int max, bool apposition, bool attach = true, bool of = true) =>
+        ends.Of(start, max, apposition, attach, of);
 
     /// <summary>The head of a phrase: the last noun before any preposition; the last token where there is none.</summary>
     public int HeadOf(int start, int end)

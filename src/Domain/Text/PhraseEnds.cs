@@ -20,7 +20,8 @@ internal sealed class PhraseEnds(ImmutableArray<Token> tokens, ImmutableArray<Ta
         if (end < 0) return -1;
         while (end < max)
         {
-            var next = tokens[end].Is("(") ? After(")", end, Math.Min(max, end + 14)) : GoesOn(end, max, attach, of) ? EndOfBase(end + 1, max) : -1;
+            var next = tokens[end].Is("(") ? After(")", end, Math.Min(max, end + 14)) : GoesOn(end, max, attach, of)
+                ? EndOfBase(end + 1, max) : -1;
             if (next < 0) break;
             end = next;
         }
@@ -32,8 +33,10 @@ internal sealed class PhraseEnds(ImmutableArray<Token> tokens, ImmutableArray<Ta
     private bool GoesOn(int end, int max, bool attach, bool of)
     {
         if (tokens[end].Is("of") && of && end + 1 < max && tags[end + 1] != Tag.VBG) return true;
-        if (attach && tags[end] is Tag.IN or Tag.TO && words.Attaches(end) && !tokens[end].Is("of") && !words.IsDateWord(end + 1, max)) return true;
-        if (tags[end] == Tag.CC && tokens[end].Lower is "and" or "or") return !(end + 1 < max && words.IsPronoun(end + 1)) && !VerbFollows(end + 1, max);
+        if (attach && tags[end] is Tag.IN or Tag.TO && words.Attaches(end) && !tokens[end].Is("of")
+            && !words.IsDateWord(end + 1, max)) return true;
+        if (tags[end] == Tag.CC && tokens[end].Lower is "and" or "or") return !(end + 1 < max && words.IsPronoun(end + 1))
+            && !VerbFollows(end + 1, max);
         return tags[end] == Tag.POS;
     }
 
@@ -85,7 +88,8 @@ internal sealed class PhraseEnds(ImmutableArray<Token> tokens, ImmutableArray<Ta
         // “John, the mayor, and Mary left” is an apposition, “Paris, Berlin and Rome” a list.
         // “a former agent turned whistleblower”: participles may follow, up to the comma that closes it.
         if (first == Tag.DT)
-            for (var i = next; i < Math.Min(max, start + 14) && (tags[i].IsNoun() || tags[i].IsModifier() || tags[i] is Tag.VBN or Tag.VBD or Tag.VBG or Tag.IN or Tag.Punct); i++)
+            for (var i = next; i < Math.Min(max, start + 14)
+                && (tags[i].IsNoun() || tags[i].IsModifier() || tags[i] is Tag.VBN or Tag.VBD or Tag.VBG or Tag.IN or Tag.Punct); i++)
             {
                 if (tags[i] == Tag.Punct && !tokens[i].Is(",")) break;
                 if (!tokens[i].Is(",")) continue;

@@ -38,7 +38,8 @@ internal sealed class PhraseStarts(ImmutableArray<Token> tokens, ImmutableArray<
             // “…, according to Ann, a lawyer, offered …”: what stands in the parenthesis is no subject.
             if (start > min && tags[start - 1] is Tag.IN or Tag.TO) return -1;
             // “Christopher Harvey, a delegate from Houston, Texas, said”: the apposition itself held a comma.
-            if (start > min + 1 && tokens[start - 1].Is(",") && tags[start] is Tag.DT or Tag.JJ && tags[start - 2].IsName() && Of(start - 1, min) is var name and >= 0) return name;
+            if (start > min + 1 && tokens[start - 1].Is(",") && tags[start] is Tag.DT or Tag.JJ && tags[start - 2].IsName()
+                && Of(start - 1, min) is var name and >= 0) return name;
             return start;
         }
 
@@ -64,7 +65,8 @@ internal sealed class PhraseStarts(ImmutableArray<Token> tokens, ImmutableArray<
         var i = end - 1;
         var start = -1;
         // “But aides said”: two verbs do not meet; the first is a plural the tagger took for one.
-        if (end < tokens.Length && tags[end].IsFinite() && tags[i] is Tag.VBZ or Tag.VBP && tokens[i].Lower.EndsWith('s') && tokens[i].Lower is not ("is" or "was" or "has" or "does")) start = i--;
+        if (end < tokens.Length && tags[end].IsFinite() && tags[i] is Tag.VBZ or Tag.VBP && tokens[i].Lower.EndsWith('s')
+            && tokens[i].Lower is not ("is" or "was" or "has" or "does")) start = i--;
         if (tokens[end - 1].Is("%")) start = i--;
         // “Beijing said”: at the start of a sentence the tagger takes the name for a gerund.
         if (start < 0 && tags[i] == Tag.VBG && tokens[i].IsCapitalized) return i;
@@ -78,12 +80,15 @@ internal sealed class PhraseStarts(ImmutableArray<Token> tokens, ImmutableArray<
             }
 
             if (tag == Tag.Punct && tokens[i].Lower is "&" or "$") { i--; continue; }
-            if (tag == Tag.Punct && tokens[i].Is(")") && start >= 0 && i - min > 2 && Before("(", i, Math.Max(min, i - 9)) is var open and >= 0 && i - open < 9) { i = open - 1; continue; }
+            if (tag == Tag.Punct && tokens[i].Is(")") && start >= 0 && i - min > 2
+                && Before("(", i, Math.Max(min, i - 9)) is var open and >= 0 && i - open < 9) { i = open - 1; continue; }
             if (start < 0) break;
-            if (tag is Tag.VBN or Tag.VBG or Tag.JJR or Tag.RBS or Tag.RBR or Tag.RB && i > min && (tags[i - 1].IsModifier() || tags[i - 1].IsNoun() && tag is Tag.VBN && tags[start] is Tag.IN)) { i--; continue; }
+            if (tag is Tag.VBN or Tag.VBG or Tag.JJR or Tag.RBS or Tag.RBR or Tag.RB && i > min
+                && (tags[i - 1].IsModifier() || tags[i - 1].IsNoun() && tag is Tag.VBN && tags[start] is Tag.IN)) { i--; continue; }
             if (tag is Tag.IN or Tag.TO && words.Attaches(i) && i > min && words.EndsNoun(i - 1)) { start = i--; continue; }
             if (tag is Tag.VBN or Tag.VBG && tags[start] is Tag.IN or Tag.TO && i > min && words.EndsNoun(i - 1)) { start = i--; continue; }
-            if (tag == Tag.CC && tokens[i].Lower is "and" or "or" && i > min && words.EndsNoun(i - 1) && tags[start] is not Tag.IN) { start = i--; continue; }
+            if (tag == Tag.CC && tokens[i].Lower is "and" or "or" && i > min && words.EndsNoun(i - 1)
+                && tags[start] is not Tag.IN) { start = i--; continue; }
             if (tag.IsVerb() || tag is Tag.RB or Tag.MD or Tag.PRP)
             {
                 var relative = RelativeBefore(i, min);
@@ -95,7 +100,8 @@ internal sealed class PhraseStarts(ImmutableArray<Token> tokens, ImmutableArray<
 
         if (start < 0) return -1;
         start = CutObject(start, end, min);
-        while (start < end && (tags[start] is Tag.IN or Tag.TO or Tag.CC or Tag.VBN or Tag.VBG or Tag.POS or Tag.RB || tags[start] == Tag.Punct || words.IsRelative(start) && tags[start] is not Tag.DT)) start++;
+        while (start < end && (tags[start] is Tag.IN or Tag.TO or Tag.CC or Tag.VBN or Tag.VBG or Tag.POS or Tag.RB
+            || tags[start] == Tag.Punct || words.IsRelative(start) && tags[start] is not Tag.DT)) start++;
         while (start + 1 < end && words.IsDateWord(start, end) && (tags[start + 1].IsName() || tags[start + 1] is Tag.DT)) start++;
         return start < end && words.HasNoun(start, end) ? start : -1;
     }

@@ -8,7 +8,8 @@ public sealed class SpeakerTests
 {
     [Theory]
     [InlineData("Ann Lee sent a letter to Bob Hill. The letter said the talks had failed.", "ann-lee")]
-    [InlineData("In a report, the World Health Office said the law was void. The report stated that it was wrong.", "health-office health-office")]
+    [InlineData("In a report, the World Health Office said the law was void. The report stated that it was wrong.",
+        "health-office health-office")]
     [InlineData("The ministry met Bob Hill. A statement said the law was void.", "-")]
     public void DocumentSpeaksForWhoeverWroteIt(string text, string speakers) => Check(text, speakers);
 
@@ -64,5 +65,6 @@ public sealed class SpeakerTests
     public void ShorterNamesMeanTheLongerOne(string text, string speakers) => Check(text, speakers);
 
     private static void Check(string text, string speakers, string? published = "2022-09-15") =>
-        Assert.Equal(speakers, string.Join(' ', Listing.Annotate(text, Press.Authority, published).Quotes.Select(quote => quote.SpeakerId ?? "-")));
+        Assert.Equal(speakers,
+            string.Join(' ', Listing.Annotate(text, Press.Authority, published).Quotes.Select(quote => quote.SpeakerId ?? "-")));
 }

@@ -7,16 +7,23 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Tests.Quotes;
 
-/// <summary>Articles to try the stages on that nobody would write: fragments of reported speech in any order, and any characters at all.</summary>
+/// <summary>
+/// Articles to try the stages on that nobody would write: fragments of reported speech in any order, and any characters at all.
+/// </summary>
 internal static class AnyNews
 {
     private static readonly string[] Fragments =
     [
-        "said", "said Ann Lee", "Ann Lee said", "he said", "she added", "who said", "saying", "was accused by", "accused", "of", "told", "told reporters",
-        "according to", "as per", "As", "called it", "denied", "that", "to", "not", "did not", "and", "but", ",", ".", ":", ";", "—", "(", ")", "“", "”", "‘", "’", "\"",
-        "so-called", "“bad”", "“No,”", "“We went there.”", "the letter", "a report", "The ministry", "the ambassador", "his", "her", "it", "they", "Ann Lee", "Lee",
-        "Ms Lee", "China", "Beijing", "Chinese", "China’s", "World Health Organization (WHO)", "UN", "on Wednesday", "in 2019", "the", "a former mayor", ", a lawyer,",
-        "has faced criticism from", "their demand that", "Documents showed", "issued a statement", "in an email to", "is", "went", "\n\n", "\n\nHe warned:\n\n", "?", "!",
+        "said", "said Ann Lee", "Ann Lee said", "he said", "she added", "who said", "saying", "was accused by", "accused", "of", "told",
+            "told reporters",
+        "according to", "as per", "As", "called it", "denied", "that", "to", "not", "did not", "and", "but", ",", ".", ":", ";", "—", "(",
+            ")", "“", "”", "‘", "’", "\"",
+        "so-called", "“bad”", "“No,”", "“We went there.”", "the letter", "a report", "The ministry", "the ambassador", "his", "her", "it",
+            "they", "Ann Lee", "Lee",
+        "Ms Lee", "China", "Beijing", "Chinese", "China’s", "World Health Organization (WHO)", "UN", "on Wednesday", "in 2019", "the",
+            "a former mayor", ", a lawyer,",
+        "has faced criticism from", "their demand that", "Documents showed", "issued a statement", "in an email to", "is", "went", "\n\n",
+            "\n\nHe warned:\n\n", "?", "!",
         "…", "I", "we", "%", "@x", "中文", "e\u0301", "\uD83D", "É", "1,000", "’s",
     ];
 
@@ -40,7 +47,9 @@ internal static class AnyNews
     /// <summary>An authority with a person in office, a body and a mission.</summary>
     public static ActorAuthority Authority { get; } = new(
     [
-        new Actor { Id = "ann-lee", Name = "Ann Lee", Kind = ActorKind.Person, Origin = ActorOrigin.Authority, Gender = Gender.Female, PartOf = "ministry", Descriptions = ["ambassador"] },
-        new Actor { Id = "ministry", Name = "Ministry of Foreign Affairs", Kind = ActorKind.Organization, Origin = ActorOrigin.Authority, Country = "china", Descriptions = ["ministry"] },
+        new Actor { Id = "ann-lee", Name = "Ann Lee", Kind = ActorKind.Person, Origin = ActorOrigin.Authority, Gender = Gender.Female,
+            PartOf = "ministry", Descriptions = ["ambassador"] },
+        new Actor { Id = "ministry", Name = "Ministry of Foreign Affairs", Kind = ActorKind.Organization, Origin = ActorOrigin.Authority,
+            Country = "china", Descriptions = ["ministry"] },
     ], []);
 }

@@ -4,7 +4,10 @@ using Xunit;
 
 namespace OnRecord.Domain.Tests.Quotes;
 
-/// <summary>The stages up to the quotes on half a million characters that give a stage the most to do. A stage that is quadratic takes minutes on them.</summary>
+/// <summary>
+/// The stages up to the quotes on half a million characters that give a stage the most to do. A stage that is quadratic takes minutes on
+/// them.
+/// </summary>
 public sealed class LinearTimeTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -26,7 +29,8 @@ public sealed class LinearTimeTests
     [InlineData("The office said the letter was bad. A spokesman issued a letter. ")]
     [InlineData("He said he had seen her. ")]
     [InlineData("president ")]
-    public void PhraseRepeatedWithoutEnd(string phrase) => Check(string.Concat(Enumerable.Repeat(phrase, 500_000 / phrase.Length)) + "said the man.");
+    public void PhraseRepeatedWithoutEnd(string phrase) =>
+        Check(string.Concat(Enumerable.Repeat(phrase, 500_000 / phrase.Length)) + "said the man.");
 
     [Theory]
     [InlineData("")]

@@ -10,7 +10,9 @@ namespace OnRecord.Domain.Tests.Quotes;
 /// <summary>Writes what the engine finds in a text, a line each, so that a test is a text and the listing expected of it.</summary>
 internal static class Listing
 {
-    /// <summary>A line for each quote: kind, cue, source, speaker, and the content spans parted by bars; a dash where there is none.</summary>
+    /// <summary>
+    /// A line for each quote: kind, cue, source, speaker, and the content spans parted by bars; a dash where there is none.
+    /// </summary>
     public static string Quotes(string text, ActorAuthority? authority = null, string? published = null)
     {
         var document = Annotate(text, authority, published);

@@ -2,16 +2,20 @@ using Xunit;
 
 namespace OnRecord.Domain.Tests.Quotes;
 
-/// <summary>A text and the quotes expected of it: kind, cue, source, speaker, content spans. What is not listed must not be found.</summary>
+/// <summary>
+/// A text and the quotes expected of it: kind, cue, source, speaker, content spans. What is not listed must not be found.
+/// </summary>
 public sealed class QuoteListingTests
 {
     [Theory]
-    [InlineData("Ann Lee, a lawyer, said that the office had closed.", "indirect · said · Ann Lee, a lawyer · ann-lee · that the office had closed")]
+    [InlineData("Ann Lee, a lawyer, said that the office had closed.",
+        "indirect · said · Ann Lee, a lawyer · ann-lee · that the office had closed")]
     [InlineData("Ann Lee said, “It is void.” Bob Hill laughed.", "direct · said · Ann Lee · ann-lee · It is void.")]
     [InlineData("Asked about the law, Ann Lee said: “It is void.”", "direct · said · Ann Lee · ann-lee · It is void.")]
     [InlineData("Beijing said on Monday that the report was wrong.", "indirect · said · Beijing · china · that the report was wrong")]
     [InlineData("Ann Lee believes the law is bad.", "indirect · believes · Ann Lee · ann-lee · the law is bad")]
-    [InlineData("Ann Lee said that Bob Hill had said he was sorry.", "indirect · said · Ann Lee · ann-lee · that Bob Hill had said he was sorry")]
+    [InlineData("Ann Lee said that Bob Hill had said he was sorry.",
+        "indirect · said · Ann Lee · ann-lee · that Bob Hill had said he was sorry")]
     public void CueBeforeItsWords(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -19,24 +23,28 @@ public sealed class QuoteListingTests
     [InlineData("“We will not go,” said Ann Lee, a lawyer.", "direct · said · Ann Lee, a lawyer · ann-lee · We will not go,")]
     [InlineData("She flew to Paris on Monday, Ann Lee said.", "indirect · said · Ann Lee · ann-lee · She flew to Paris on Monday")]
     [InlineData("The law is “illegal and void,” Ann Lee said.", "mixed · said · Ann Lee · ann-lee · The law is “illegal and void,”")]
-    [InlineData("“It is void,” the ministry's spokesman, Bob Hill, said.", "direct · said · the ministry's spokesman, Bob Hill · bob-hill · It is void,")]
+    [InlineData("“It is void,” the ministry's spokesman, Bob Hill, said.",
+        "direct · said · the ministry's spokesman, Bob Hill · bob-hill · It is void,")]
     public void CueAfterItsWords(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("“We,” said Ann Lee, “will not go to Paris.”", "direct · said · Ann Lee · ann-lee · We, | will not go to Paris.")]
     [InlineData("The office, she said, will close.", "indirect · said · she · - · The office | will close")]
-    [InlineData("The talks, according to Ann Lee, offered nothing new.", "indirect · according to · Ann Lee · ann-lee · The talks | offered nothing new")]
+    [InlineData("The talks, according to Ann Lee, offered nothing new.",
+        "indirect · according to · Ann Lee · ann-lee · The talks | offered nothing new")]
     public void CueInsideItsWords(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("According to Ann Lee, the office will close.", "indirect · According to · Ann Lee · ann-lee · the office will close")]
     [InlineData("The office will close, according to Ann Lee.", "indirect · according to · Ann Lee · ann-lee · The office will close")]
-    [InlineData("As per the Daily Post, the ministry said the office would close.", "indirect · said · the ministry · - · the office would close")]
+    [InlineData("As per the Daily Post, the ministry said the office would close.",
+        "indirect · said · the ministry · - · the office would close")]
     [InlineData("Documents showed that officials asked the office to wait.", "indirect · asked · officials · - · to wait")]
     public void FrameAroundAReportMakesNoneOfItsOwn(string text, string expected) => Check(text, expected);
 
     [Theory]
-    [InlineData("“We will not go,” Ann Lee said on Monday. “We will stay here.”", "direct · said · Ann Lee · ann-lee · We will not go, | We will stay here.")]
+    [InlineData("“We will not go,” Ann Lee said on Monday. “We will stay here.”",
+        "direct · said · Ann Lee · ann-lee · We will not go, | We will stay here.")]
     [InlineData("“No,” said Ann Lee. “Never again.”", "direct · said · Ann Lee · ann-lee · No, | Never again.")]
     [InlineData(
         "“We will not go,” Ann Lee said.\n“We will stay here until they come.”",
@@ -51,7 +59,8 @@ public sealed class QuoteListingTests
     public void PhraseInMarksIsALabelWhereSomebodyUsesIt(string text, string expected) => Check(text, expected);
 
     [Theory]
-    [InlineData("The ministry was accused by Ann Lee of hiding the report.", "indirect · was accused · Ann Lee · ann-lee · of hiding the report")]
+    [InlineData("The ministry was accused by Ann Lee of hiding the report.",
+        "indirect · was accused · Ann Lee · ann-lee · of hiding the report")]
     [InlineData("Ann Lee accused the ministry of hiding the report.", "indirect · accused · Ann Lee · ann-lee · of hiding the report")]
     [InlineData("The plan was criticised by Ann Lee.", "")]
     public void AccusationIsItsCharge(string text, string expected) => Check(text, expected);

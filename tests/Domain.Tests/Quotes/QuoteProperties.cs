@@ -10,7 +10,8 @@ public sealed class QuoteProperties
     [Fact]
     public void EverySpanLiesInsideTheTextAndIsNotEmpty() => AnyNews.Check(document =>
     {
-        var spans = document.Quotes.SelectMany(quote => quote.Content.Concat(quote.Quoted).Concat(Optional(quote.Cue, quote.Source, quote.Addressee)))
+        var spans = document.Quotes.SelectMany(quote =>
+            quote.Content.Concat(quote.Quoted).Concat(Optional(quote.Cue, quote.Source, quote.Addressee)))
             .Concat(document.Mentions.Select(mention => mention.Span)).Concat(document.Places.Select(place => place.Span));
         foreach (var span in spans)
         {
@@ -43,7 +44,8 @@ public sealed class QuoteProperties
         Sorted(document.Quotes.Select(quote => quote.Content[0]));
         Sorted(document.Mentions.Select(mention => mention.Span));
         Sorted(document.Places.Select(place => place.Span));
-        Assert.Equal(document.Actors.Select(actor => actor.Id).Order(StringComparer.Ordinal).Distinct(), document.Actors.Select(actor => actor.Id));
+        Assert.Equal(document.Actors.Select(actor => actor.Id).Order(StringComparer.Ordinal).Distinct(),
+            document.Actors.Select(actor => actor.Id));
     });
 
     [Fact]
@@ -59,11 +61,13 @@ public sealed class QuoteProperties
     public void ScareQuotesAreNobodysAndConfidenceIsAProportion() => AnyNews.Check(document =>
     {
         Assert.All(document.Quotes, quote => Assert.InRange(quote.Confidence, 0, 1));
-        Assert.All(document.Quotes.Where(quote => quote.Kind == QuoteKind.Scare), quote => Assert.True(quote.Cue is null && quote.Source is null && quote.SpeakerId is null));
+        Assert.All(document.Quotes.Where(quote => quote.Kind == QuoteKind.Scare), quote =>
+            Assert.True(quote.Cue is null && quote.Source is null && quote.SpeakerId is null));
     });
 
     [Fact]
-    public void SecondRunGivesTheSame() => AnyNews.Check(document => Assert.Equal(Written(document), Written(AnyNews.Annotate(document.Text))));
+    public void SecondRunGivesTheSame() =>
+        AnyNews.Check(document => Assert.Equal(Written(document), Written(AnyNews.Annotate(document.Text))));
 
     private static string Written(AnnotatedDocument document) => string.Join('\n',
         document.Quotes.Select(quote => $"{quote.Id} {quote.Kind} {string.Join(' ', quote.Content)} {quote.Cue} {quote.Source} {quote.SpeakerId} {quote.Confidence}")
