@@ -16,13 +16,13 @@ internal sealed class DeclaredParameters : IOperationFilter
         var inPath = operation.Parameters.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path);
         foreach (var parameter in inPath)
             parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 };
-        foreach (var parameter in Grammar(context).Parameters)
+        foreach (var parameter in Of(context))
             operation.Parameters.Add(Document(parameter));
     }
 
-    /// <summary>The grammar of the operation that a filter looks at.</summary>
-    public static QueryGrammar Grammar(OperationFilterContext context) =>
-        context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryGrammar>().FirstOrDefault() ?? QueryGrammar.None;
+    /// <summary>The query parameters of the operation that a filter looks at.</summary>
+    public static IReadOnlyList<Parameter> Of(OperationFilterContext context) =>
+        DeclaredQuery.Of(context.ApiDescription.ActionDescriptor.EndpointMetadata);
 
     private static OpenApiParameter Document(Parameter parameter) => new()
     {

@@ -38,7 +38,11 @@ internal sealed class DocumentedAnswers : IOperationFilter
             response.Headers = Headers();
         var produced = metadata.OfType<Produced>().FirstOrDefault() ?? Produced.Json;
         if (response.Content?.Values.FirstOrDefault() is { } content)
-            response.Content = new Dictionary<string, OpenApiMediaType> { [produced.MediaType] = content };
+            response.Content = produced.Formats.Index().ToDictionary(
+                format => format.Item.MediaType,
+                format => format.Index == 0
+                    ? content
+                    : new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
     }
 
     private static Dictionary<string, IOpenApiHeader> Headers() => new()
@@ -90,7 +94,7 @@ internal sealed class DocumentedAnswers : IOperationFilter
     private static ProblemResponse Example(ProblemType type, OperationFilterContext context)
     {
         var path = "/" + context.ApiDescription.RelativePath!.Replace("{id}", "no-such-id", StringComparison.Ordinal);
-        var (detail, errors) = Occurrence(type, DeclaredParameters.Grammar(context).Parameters.Count > 0);
+        var (detail, errors) = Occurrence(type, DeclaredParameters.Of(context).Count > 0);
         return new() { Type = type.Address, Title = type.Title, Status = type.Status, Detail = detail, Instance = path, Errors = errors };
     }
 

@@ -51,7 +51,7 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
     /// <summary>Parameters whose value only an answer can tell: a cursor, the id of an utterance.</summary>
     private static void Point(OpenApiOperation operation, RouteEndpoint endpoint, JsonNode? answer)
     {
-        foreach (var parameter in endpoint.Metadata.GetMetadata<QueryGrammar>()!.Parameters)
+        foreach (var parameter in DeclaredQuery.Of(endpoint.Metadata))
             if (parameter.ExampleIn is not null && answer is not null && parameter.ExampleIn!(answer) is { } value
                 && operation.Parameters!.First(documented => documented.Name == parameter.Name).Schema is OpenApiSchema schema)
                 schema.Examples = [JsonValue.Create(value)];
@@ -87,7 +87,7 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         context.Request.QueryString = new QueryString(query.Length == 0 ? "" : "?" + query);
         context.Request.RouteValues["id"] = id;
         context.Response.Body = body;
-        await QueryGate.Pass(context, endpoint.RequestDelegate!);
+        await Negotiation.Pass(context, negotiated => QueryGate.Pass(negotiated, endpoint.RequestDelegate!));
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             return null;
         var text = Encoding.UTF8.GetString(body.ToArray());

@@ -1,4 +1,5 @@
 using OnRecord.Api.Http.Problems;
+using OnRecord.Api.Http.Serving;
 
 namespace OnRecord.Api.Http.Queries;
 
@@ -16,9 +17,11 @@ internal static class QueryGate
         if (query?.Count(character => character == '&') >= QueryText.MaxParameters)
             return new ProblemResult(ProblemType.InvalidParameter, $"The query has more than {QueryText.MaxParameters} parameters.")
                 .ExecuteAsync(context);
-        if (context.GetEndpoint()?.Metadata.GetMetadata<QueryGrammar>() is not { } grammar)
+        if (context.GetEndpoint()?.Metadata is not { } metadata || metadata.GetMetadata<QueryGrammar>() is not { } grammar)
             return next(context);
-        var reader = new QueryReader(context.Request.PathBase + context.Request.Path, query, grammar.Parameters);
+        var reader = new QueryReader(context.Request.PathBase + context.Request.Path, query, DeclaredQuery.Of(metadata));
+        if (metadata.GetMetadata<Produced>()?.Parameter is { } format)
+            reader.OneOf(format);
         grammar.Read(reader, context);
         return reader.Errors.Count == 0 ? next(context) : Problem(reader.Errors).ExecuteAsync(context);
     }

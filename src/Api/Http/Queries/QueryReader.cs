@@ -32,6 +32,18 @@ internal sealed class QueryReader
     /// <summary>The only value of a parameter; null where it was not given.</summary>
     public string? One(Parameter parameter) => values.TryGetValue(parameter.Name, out var given) ? given[0] : null;
 
+    /// <summary>The only value of a parameter that takes one of some words; null where it was not given, or is none of them and was noted so.</summary>
+    public string? OneOf(Parameter parameter)
+    {
+        if (One(parameter) is not { } word || parameter.Words.Contains(word))
+            return One(parameter);
+        var list = $"one of: {string.Join(", ", parameter.Words)}";
+        Wrong(
+            parameter, $"{Shown.Value(word)} is not a value of '{parameter.Name}'.",
+            NearestName.Of(word, parameter.Words) is { } nearest ? $"Did you mean '{nearest}'? Else {list}" : list);
+        return null;
+    }
+
     /// <summary>Every value of a parameter, those divided by commas apart; empty where it was not given.</summary>
     public IEnumerable<string> All(Parameter parameter) =>
         values.TryGetValue(parameter.Name, out var given) ? given.SelectMany(value => value.Split(',')) : [];
