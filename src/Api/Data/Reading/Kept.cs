@@ -7,7 +7,7 @@ namespace OnRecord.Api.Data.Reading;
 /// What answers keep in memory of a snapshot: itself part of the snapshot, so that all of it goes at once when another is swapped in.
 /// </summary>
 /// <remarks>Safe for use from several threads. What can be many is kept as long as there is room; columns are few and stay.</remarks>
-internal sealed class Kept
+internal sealed class Kept : IDisposable
 {
     private readonly MemoryCache sized;
     private readonly ConcurrentDictionary<string, Lazy<object>> columns = new(StringComparer.Ordinal);
@@ -24,6 +24,9 @@ internal sealed class Kept
     /// <param name="value">Never changed again.</param>
     /// <param name="bytes">About what it takes.</param>
     public void Keep(object key, object value, long bytes) => sized.Set(key, value, new MemoryCacheEntryOptions { Size = bytes });
+
+    /// <inheritdoc/>
+    public void Dispose() => sized.Dispose();
 
     /// <summary>A column, read by the first who asks for it.</summary>
     public T Column<T>(string name, Func<T> read) where T : class =>

@@ -168,7 +168,7 @@ internal static class Filters<TRow>
     }
 
     /// <summary>The key of an id; 0, which no row has, where there is none.</summary>
-    private static object Key(string id, Resource target, HttpContext context)
+    private static int Key(string id, Resource target, HttpContext context)
     {
         var snapshot = context.RequestServices.GetRequiredService<Snapshot>();
         using var lease = snapshot.Lanes.Rent();

@@ -120,7 +120,7 @@ internal sealed class Listing<TRow> : QueryGrammar
             Facets = asked,
             FacetLimit = most,
             Sample = page.ReadSample(reader, sort.Parameter),
-            Highlight = page.ReadHighlight(reader, words is not null),
+            Highlight = page.ReadHighlight(reader),
         });
     }
 

@@ -35,13 +35,13 @@ internal sealed class PageGrammar
         Name = "sample",
         Description = "So many items drawn at random, in one page, in place of the list in its order; without `limit`, `cursor` or `sort`.",
         Example = "3",
-        Bounds = (1, MostItems, 0),
+        Bounds = (1, MostItems, DefaultLimit),
     };
 
     private readonly Parameter seed = new()
     {
         Name = "seed",
-        Description = "What the drawing of `sample` begins with: the same seed draws the same items, also when the corpus is built anew, "
+        Description = "What the drawing of `sample` begins with, which is of 20 items where only this is given: the same seed draws the same items, also when the corpus is built anew, "
             + "as far as they are still there.",
         Example = "7",
         Bounds = (0, int.MaxValue, 0),
@@ -50,7 +50,7 @@ internal sealed class PageGrammar
     private readonly Parameter highlight = new()
     {
         Name = "highlight",
-        Description = "Whether every item shows, as `highlight`, the best passage for `q`, the words found marked by their spans in it.",
+        Description = "Whether every item shows, as `highlight`, the best passage for `q`, the words found marked by their spans in it; nothing without `q`.",
         Example = "true",
         Default = "false",
         Words = ["true", "false"],
@@ -105,25 +105,15 @@ internal sealed class PageGrammar
     /// <summary>Size and seed of a sample; null where none is asked for.</summary>
     public (int Size, int Seed)? ReadSample(QueryReader reader, Parameter sort)
     {
-        if (!reader.Has(sample))
-        {
-            if (reader.Has(seed))
-                reader.Wrong(seed, "There is no sample that it could be the seed of.", "'sample', or no seed");
+        if (!reader.Has(sample) && !reader.Has(seed))
             return null;
-        }
         foreach (var other in new[] { limit, cursor, sort }.Where(reader.Has))
             reader.Wrong(other, $"'{other.Name}' does not go together with 'sample'.", "one of the two");
         return (reader.Number(sample), reader.Number(seed));
     }
 
     /// <summary>Whether passages are to be shown.</summary>
-    public bool ReadHighlight(QueryReader reader, bool searching)
-    {
-        var asked = reader.Flag(highlight);
-        if (asked && !searching)
-            reader.Wrong(highlight, "There are no words to show.", "'q', or no highlight");
-        return asked;
-    }
+    public bool ReadHighlight(QueryReader reader) => reader.Flag(highlight);
 
     /// <summary>Makes addresses of next pages.</summary>
     /// <param name="reader">What was asked.</param>
