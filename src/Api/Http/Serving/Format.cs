@@ -14,6 +14,7 @@ internal sealed record Format(string Name, string MediaType)
     public static readonly Format Atom = new("atom", "application/atom+xml");
     public static readonly Format Text = new("text", "text/plain");
     public static readonly Format Html = new("html", "text/html");
+    public static readonly Format Css = new("css", "text/css");
     public static readonly Format Zip = new("zip", "application/zip");
 
     /// <summary>Hands a handler the form that was asked for, or the usual one of its endpoint.</summary>

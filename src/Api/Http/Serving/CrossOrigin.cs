@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
+
+namespace OnRecord.Api.Http.Serving;
+
+/// <summary>What pages of other origins may do: all that the service offers, since nothing of it is secret and nobody signs in.</summary>
+internal static class CrossOrigin
+{
+    /// <summary>The policy. A browser hides headers from a page that are not named here.</summary>
+    public static void Allow(CorsPolicyBuilder policy) => policy
+        .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
+        .WithExposedHeaders(
+            "ETag", "Last-Modified", "Link", "Location", "Allow", "Content-Disposition", "Retry-After", "RateLimit", "RateLimit-Policy",
+            "Deprecation", "Sunset")
+        .SetPreflightMaxAge(TimeSpan.FromHours(24));
+}
