@@ -33,6 +33,7 @@ internal static class Commands
         root.Add(Seed(settings));
         root.Add(Parse(settings));
         root.Add(Verify(settings));
+        root.Add(Health(settings));
 
         var result = root.Parse([.. args.Where(argument => !IsSetting(argument))], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
@@ -79,6 +80,14 @@ internal static class Commands
     {
         var command = new Command("verify", "Check every promise about the snapshot: spans slice to their text, references resolve, dates parse, nothing is orphaned.");
         command.SetAction(_ => VerifyCommand.Run(CorpusLocations.Of(settings)));
+        return command;
+    }
+
+    private static Command Health(string[] settings)
+    {
+        var url = new Option<string>("--url") { Description = "The server's address; otherwise the one that the configuration has it listen on.", HelpName = "URL" };
+        var command = new Command("health", "Ask a running server whether it can answer; for a container that has no other program to ask with.") { url };
+        command.SetAction((result, cancel) => HealthCommand.Run(result.GetValue(url), settings, cancel));
         return command;
     }
 
