@@ -20,7 +20,7 @@ internal static class Commands
           64  the command line makes no sense
         """;
 
-    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName"];
+    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName", "AllowedHosts"];
 
     /// <summary>Runs the program.</summary>
     public static async Task<int> Run(string[] args)
@@ -91,7 +91,7 @@ internal static class Commands
         return command;
     }
 
-    /// <summary>Configuration, <c>--Section:Key=value</c>; the three without a section are what a host that is started by a test or a tool is given.</summary>
+    /// <summary>Configuration, <c>--Section:Key=value</c>; those without a section are the framework's own names.</summary>
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf('=', StringComparison.Ordinal) is > 2 and var end
         && (argument.AsSpan(2, end - 2).Contains(':') || HostSettings.Contains(argument[2..end]));

@@ -61,6 +61,7 @@ public static class ApiHost
             ExceptionHandler = Failures.OfException,
             SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
         });
+        app.UseStatusCodePages(Failures.OfStatus);
         app.Use(OptionsMethod.Answer);
         app.UseRouting();
         app.UseCors();

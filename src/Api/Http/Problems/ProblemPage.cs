@@ -63,13 +63,13 @@ internal static partial class ProblemPage
         """;
 
     private static string Example(ProblemType type) =>
-        HtmlEncoder.Default.Encode(JsonSerializer.Serialize(ProblemExample.Of(type), Indented)).Replace("&#xA;", "\n", StringComparison.Ordinal);
+        HtmlEncoder.Default.Encode(JsonSerializer.Serialize(ProblemExample.Of(type), Indented));
 
     /// <summary>Encodes text, whose backticks mark code.</summary>
     private static string Marked(string? text) => Code().Replace(HtmlEncoder.Default.Encode(text ?? ""), "<code>$1</code>");
 
     private static string Marked(PathString path) => HtmlEncoder.Default.Encode(path.ToUriComponent());
 
-    [GeneratedRegex("&#x60;(.*?)&#x60;")]
+    [GeneratedRegex("`(.*?)`")]
     private static partial Regex Code();
 }
