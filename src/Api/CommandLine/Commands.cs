@@ -85,8 +85,13 @@ internal static class Commands
 
     private static Command Health(string[] settings)
     {
-        var url = new Option<string>("--url") { Description = "The server's address; otherwise the one that the configuration has it listen on.", HelpName = "URL" };
-        var command = new Command("health", "Ask a running server whether it can answer; for a container that has no other program to ask with.") { url };
+        var url = new Option<string>("--url")
+        {
+            Description = "The server's address; otherwise the one that the configuration has it listen on.",
+            HelpName = "URL",
+        };
+        var command = new Command(
+            "health", "Ask a running server whether it can answer; for containers that have nothing else to ask with.") { url };
         command.SetAction((result, cancel) => HealthCommand.Run(result.GetValue(url), settings, cancel));
         return command;
     }

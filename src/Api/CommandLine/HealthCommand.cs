@@ -8,7 +8,7 @@ internal static class HealthCommand
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Done where the server answers 200, failed where it does not or does not answer at all.</summary>
-    /// <param name="url">The server's address; null for the one that the environment or <paramref name="settings"/> has it listen on.</param>
+    /// <param name="url">The server's address; null for the one that the configuration has it listen on.</param>
     /// <param name="settings">Configuration, <c>--Section:Key=value</c> each.</param>
     /// <param name="cancel">Gives up.</param>
     public static async Task<int> Run(string? url, string[] settings, CancellationToken cancel)
@@ -30,14 +30,15 @@ internal static class HealthCommand
             Console.WriteLine(OneLine.Of($"{ready} answers {(int)answer.StatusCode}."));
             return answer.IsSuccessStatusCode ? ExitCode.Done : ExitCode.Failed;
         }
-        catch (Exception error) when (error is HttpRequestException or NotSupportedException || (error is TaskCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception error) when (error is HttpRequestException or NotSupportedException or TaskCanceledException
+            && !cancel.IsCancellationRequested)
         {
             Console.Error.WriteLine(OneLine.Of($"{ready} does not answer: {error.Message}"));
             return ExitCode.Failed;
         }
     }
 
-    /// <summary>The address that the server was told to listen on, as this machine can reach it; plain HTTP where there is a choice.</summary>
+    /// <summary>Where the server was told to listen, as this machine can reach it; plain HTTP where there is a choice.</summary>
     internal static string Listening(IConfiguration configuration)
     {
         var urls = Words(configuration["urls"]);

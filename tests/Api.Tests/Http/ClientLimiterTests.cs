@@ -111,7 +111,10 @@ public sealed class ClientLimiterTests
 
     private ClientLimiter Limiter(string permits, string seconds = "60", int mostClients = 10_000)
     {
-        var settings = new Dictionary<string, string?> { ["RateLimits:Analyses:Permits"] = permits, ["RateLimits:Analyses:Seconds"] = seconds };
+        var settings = new Dictionary<string, string?>
+        {
+            ["RateLimits:Analyses:Permits"] = permits, ["RateLimits:Analyses:Seconds"] = seconds,
+        };
         return new(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), clock, mostClients);
     }
 }

@@ -145,7 +145,8 @@ public sealed partial class RateLimitTests(ApiFixture api)
 
     private static async Task<HttpResponseMessage> Analyse(HttpClient client)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/analyses") { Content = new StringContent("“No,” said Ann Lee.") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/analyses");
+        request.Content = new StringContent("“No,” said Ann Lee.");
         request.Headers.Add("Origin", "https://front-end.example");
         return await client.SendAsync(request, Cancel);
     }

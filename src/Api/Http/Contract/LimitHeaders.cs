@@ -21,7 +21,8 @@ internal static class LimitHeaders
                 $"How many requests (`q`) a client may make in how many seconds (`w`), by draft-ietf-httpapi-ratelimit-headers-11.{when}",
                 $"\"{limit.Name}\";q={permits};w={seconds}");
             written.Headers["RateLimit"] = Header(
-                $"How many requests are left (`r`), and for how many seconds (`t`).{when}", $"\"{limit.Name}\";r={permits - 1};t={seconds}");
+                $"How many requests are left (`r`), and for how many seconds (`t`).{when}",
+                $"\"{limit.Name}\";r={permits - 1};t={seconds}");
             if (status == "429")
                 written.Headers["Retry-After"] = new OpenApiHeader
                 {

@@ -6,7 +6,9 @@ namespace OnRecord.Api.Http.Limits;
 /// <param name="Seconds">Length of a window where the configuration says nothing.</param>
 internal sealed record Limit(string Name, int Permits, int Seconds)
 {
-    /// <summary>Runs of the engine. A front end may follow a writer at five a second; the runner itself bounds how many run at a time.</summary>
+    /// <summary>
+    /// Runs of the engine. A front end may follow a writer at five a second; the runner itself bounds how many run at a time.
+    /// </summary>
     public static readonly Limit Analyses = new("analyses", 300, 60);
 
     /// <summary>The whole corpus at once.</summary>

@@ -7,7 +7,7 @@ namespace OnRecord.Api.Http.Limits;
 /// <summary>Sets ASP.NET Core's rate limiter up.</summary>
 internal static class LimitSetup
 {
-    /// <summary>Adds the limits that the configuration gives; <c>UseRateLimiter</c> holds endpoints with a <see cref="Limit"/> to them.</summary>
+    /// <summary>Adds the limits that are configured; <c>UseRateLimiter</c> holds endpoints with a <see cref="Limit"/> to them.</summary>
     /// <exception cref="InvalidOperationException">The configuration makes no sense.</exception>
     public static void AddLimits(this WebApplicationBuilder builder)
     {

@@ -5,7 +5,7 @@ using OnRecord.Api.Http.Serving;
 
 namespace OnRecord.Api.Http.Problems;
 
-/// <summary>Kinds of problem explained as pages: whole without style, without scripts, and readable by whatever reads pages aloud.</summary>
+/// <summary>Kinds of problem explained as pages: whole without style, without scripts, fit to be read aloud by a machine.</summary>
 internal static partial class ProblemPage
 {
     private static readonly JsonSerializerOptions Indented = new(ServedJson.Options) { WriteIndented = true };

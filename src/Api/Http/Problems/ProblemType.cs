@@ -90,5 +90,6 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     /// <summary>The type for a status that something below the endpoints has set.</summary>
     public static ProblemType Of(int status) =>
-        All.LastOrDefault(type => type.Status == status) ?? (status is < 500 or 505 ? MalformedRequest : InternalError) with { Status = status };
+        All.LastOrDefault(type => type.Status == status)
+        ?? (status is < 500 or 505 ? MalformedRequest : InternalError) with { Status = status };
 }

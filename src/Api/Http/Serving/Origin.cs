@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OnRecord.Api.Http.Serving;
 
 /// <summary>Where the service stands for its clients: <c>https://corpus.example/on-record</c>, the start of every absolute link.</summary>
@@ -36,6 +34,6 @@ internal sealed class Origin
             host = request.HttpContext.Connection.LocalPort is > 0 and var port ? new("localhost", port) : new("localhost");
         if (host.Port == usualPort)
             host = new(host.Host);
-        return string.Create(CultureInfo.InvariantCulture, $"{scheme}://{host.ToUriComponent()}{request.PathBase.ToUriComponent()}").TrimEnd('/');
+        return $"{scheme}://{host.ToUriComponent()}{request.PathBase.ToUriComponent()}".TrimEnd('/');
     }
 }
