@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.ResponseCompression;
 using OnRecord.Api.Actors;
 using OnRecord.Api.Analyses;
@@ -8,6 +8,7 @@ using OnRecord.Api.Corpus;
 using OnRecord.Api.Events;
 using OnRecord.Api.Health;
 using OnRecord.Api.Http.Contract;
+using OnRecord.Api.Http.Limits;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -43,11 +44,14 @@ public static class ApiHost
         });
         builder.Services.ConfigureHttpJsonOptions(options => ServedJson.Configure(options.SerializerOptions));
         builder.Services.AddSingleton(new Cursor(builder.Configuration["Cursors:Secret"] ?? "on record"));
-        builder.Services.AddRequestTimeouts(
-            options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) });
-        builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
-            .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, Front>());
+        builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
+        builder.AddProxies();
+        builder.AddDeadline();
+        builder.AddLimits();
+        builder.Services.AddSingleton(new Origin(builder.Configuration));
+        builder.Services.AddCors(options => options.AddDefaultPolicy(CrossOrigin.Allow));
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddSingleton<AnalysisRunner>();
         builder.Services.AddSingleton<HeavyReading>();
         builder.Services.AddResponseCompression(options =>
@@ -63,8 +67,10 @@ public static class ApiHost
     /// <summary>Answers requests.</summary>
     public static void UseApi(this WebApplication app)
     {
-        app.Use(SecurityHeaders.Add);
-        app.Use(Front.Pass);
+        MalformedRequests.Watch(app);
+        app.UseProxies();
+        app.UseHsts();
+        app.UseRepeated();
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -73,10 +79,10 @@ public static class ApiHost
         });
         app.UseStatusCodePages(Failures.OfStatus);
         app.Use(OptionsMethod.Answer);
-        app.UseContract();
         app.UseRouting();
         app.UseCors();
-        app.UseRequestTimeouts();
+        app.UseRateLimiter();
+        app.UseDeadline();
         app.Use(Negotiation.Pass);
         app.Use(CorpusGate.Pass);
         app.Use(QueryGate.Pass);
@@ -85,11 +91,11 @@ public static class ApiHost
 
     private static void MapResources(this WebApplication app)
     {
-        app.MapRead("getStart", "/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
+        app.MapRead("getStart", "/", () => TypedResults.LocalRedirect("~/swagger")).ExcludeFromDescription();
         app.MapProblems();
         app.MapHealth();
         app.MapContract();
-        var v1 = app.MapGroup("/v1").WithMetadata(CorpusGate.NeedsCorpus);
+        var v1 = app.MapGroup("/v1").WithMetadata(CorpusGate.NeedsCorpus, Limit.Reads);
         var stored = v1.MapGroup("").AddEndpointFilter<Answering>();
         stored.MapQuotes();
         stored.MapUtterances();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using OnRecord.Api.Http.Limits;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Serving;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -29,6 +30,8 @@ internal sealed class DocumentedAnswers : IOperationFilter
             };
         foreach (var problem in Problems(operation, context, fromCorpus))
             operation.Responses[$"{problem.Status}"] = Document(problem, context);
+        if (metadata.OfType<Limit>().LastOrDefault() is { } limit)
+            LimitHeaders.AddTo(operation.Responses, limit);
     }
 
     private static void DescribeGood(OpenApiResponse response, IList<object> metadata, bool tagged)
@@ -72,6 +75,8 @@ internal sealed class DocumentedAnswers : IOperationFilter
             yield return ProblemType.UnreadableDocument;
         }
         yield return ProblemType.AddressTooLong;
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<Limit>().Any())
+            yield return ProblemType.TooManyRequests;
         if (fromCorpus || operation.OperationId == "getReadiness")
             yield return ProblemType.Busy;
         if (context.ApiDescription.HttpMethod == HttpMethods.Post)
@@ -94,29 +99,6 @@ internal sealed class DocumentedAnswers : IOperationFilter
     private static ProblemResponse Example(ProblemType type, OperationFilterContext context)
     {
         var path = "/" + context.ApiDescription.RelativePath!.Replace("{id}", "no-such-id", StringComparison.Ordinal);
-        var (detail, errors) = Occurrence(type, DeclaredParameters.Of(context).Count > 0);
-        return new() { Type = type.Address, Title = type.Title, Status = type.Status, Detail = detail, Instance = path, Errors = errors };
+        return ProblemExample.Of(type, path, DeclaredParameters.Of(context).Count > 0);
     }
-
-    private static (string Detail, IReadOnlyList<ProblemError> Errors) Occurrence(ProblemType type, bool hasParameters) =>
-        type.Status switch
-        {
-            400 when hasParameters => Mistake("limit", "'500' is not a limit.", "a whole number from 1 to 200"),
-            400 => Mistake("verbose", "There is no parameter 'verbose' here.", "no parameters"),
-            404 => ("There is nothing with the id 'no-such-id'.", []),
-            406 => (
-                "This address answers with application/json only.",
-                [ProblemError.In("Accept", "'image/png' leaves nothing that can be sent.", "application/json")]),
-            413 => ("The body has more than 1048576 bytes.", []),
-            414 => ("The query has 9000 characters; at most 8192 are read.", []),
-            415 => (
-                "Bodies of the type 'application/pdf' are not read here.",
-                [ProblemError.In("Content-Type", "'application/pdf' is not read here.", "text/plain, text/markdown or text/html")]),
-            422 => ("The engine failed on this document.", []),
-            503 => ("There is no corpus yet: nothing was seeded.", []),
-            _ => (type.Remedy, []),
-        };
-
-    private static (string Detail, IReadOnlyList<ProblemError> Errors) Mistake(string parameter, string message, string expected) =>
-        (message, [ProblemError.In(parameter, message, expected)]);
 }

@@ -16,6 +16,7 @@ internal sealed class OrderedTags : IDocumentFilter
         ("Outlets", "Who published them."),
         ("Corpus", "The whole: how much there is of everything, and what it was built from."),
         ("Analyses", "Your own article, read by the same engine."),
+        ("Problems", "What can go wrong, what it means, and what to do about it."),
         ("Health", "Whether the service runs and can answer."),
     ];
 

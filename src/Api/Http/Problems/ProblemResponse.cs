@@ -3,7 +3,10 @@ namespace OnRecord.Api.Http.Problems;
 /// <summary>What went wrong, and what would be right (RFC 9457). Every error of the service has this shape.</summary>
 public sealed record ProblemResponse
 {
-    /// <summary>Address of the kind of problem, relative to the service; stable, and served as a page that explains it.</summary>
+    /// <summary>
+    /// Address of the kind of problem, without the host, so that it is the same wherever the service runs; stable, and served as a page
+    /// that explains it.
+    /// </summary>
     /// <example>/problems/invalid-parameter</example>
     public required string Type { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed record Format(string Name, string MediaType)
     public static readonly Format Atom = new("atom", "application/atom+xml");
     public static readonly Format Text = new("text", "text/plain");
     public static readonly Format Html = new("html", "text/html");
+    public static readonly Format Css = new("css", "text/css");
     public static readonly Format Zip = new("zip", "application/zip");
 
     /// <summary>Whether it names things by their whole addresses, and so differs with the host that was asked.</summary>
