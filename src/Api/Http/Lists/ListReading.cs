@@ -55,7 +55,7 @@ internal static class ListReading
         foreach (var (form, read, type) in request.Order.Place())
         {
             var shape = SqlShapes.Get(
-                $"{form} of {request.Listing.Resource}", request.Snapshot, () => [typeof(int)],
+                $"place by {form} of {request.Listing.Resource}", request.Snapshot, () => [typeof(int)],
                 (db, values) => read(Filtered(db, [own], values)));
             var statement = lane.Ask(shape, key);
             place.Add(statement.Step() ? statement.Value(0, type) : null);
