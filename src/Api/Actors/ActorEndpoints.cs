@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.LinkedData;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Responses;
@@ -17,7 +18,7 @@ internal static class ActorEndpoints
     {
         var actors = routes.MapGroup("/actors").WithTags("Actors");
         actors.MapRead("listActors", "", List, ActorListing.Grammar);
-        actors.MapRead("getActor", "/{id}", Get);
+        actors.MapRead("getActor", "/{id}", Get, produces: Produced.Thing);
     }
 
     /// <summary>List actors</summary>
@@ -28,14 +29,21 @@ internal static class ActorEndpoints
         TypedResults.Ok(await db.Actors.PageAsync(request, ActorResponse.Projection, cancel));
 
     /// <summary>Get an actor</summary>
-    /// <remarks>One actor with its offices and the articles that mention it.</remarks>
+    /// <remarks>
+    /// One actor with its offices and the articles that mention it. With `format=jsonld` it is a `Person`, an `Organization` or a
+    /// `Country` of schema.org, `sameAs` its Wikidata item, with its offices as roles.
+    /// </remarks>
     /// <param name="id">Id of the actor, as a list gives it.</param>
+    /// <param name="format">JSON or JSON-LD.</param>
     /// <param name="db">The snapshot.</param>
     /// <param name="cancel">Cancels the queries.</param>
-    internal static async Task<Results<Ok<ActorDetail>, ProblemResult>> Get(string id, CorpusContext db, CancellationToken cancel) =>
-        await db.Actors.Where(actor => actor.Id == id).Select(ActorResponse.Projection).FirstOrDefaultAsync(cancel) is { } actor
-            ? TypedResults.Ok(new ActorDetail(actor, await Mentioned(id, db, cancel)))
-            : ProblemResult.NoSuch("actor", id);
+    internal static async Task<Results<Ok<ActorDetail>, LinkedDataResult, ProblemResult>> Get(
+        string id, Format format, CorpusContext db, CancellationToken cancel) =>
+        await db.Actors.Where(actor => actor.Id == id).Select(ActorResponse.Projection).FirstOrDefaultAsync(cancel) is not { } actor
+            ? ProblemResult.NoSuch("actor", id)
+            : format == Format.JsonLd
+                ? LinkedDataResult.Of(actor, ActorLinkedData.Write)
+                : TypedResults.Ok(new ActorDetail(actor, await Mentioned(id, db, cancel)));
 
     private static Task<List<MentionedIn>> Mentioned(string id, CorpusContext db, CancellationToken cancel) =>
         db.Articles

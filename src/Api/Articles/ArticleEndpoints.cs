@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.LinkedData;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -16,7 +17,7 @@ internal static class ArticleEndpoints
     {
         var articles = routes.MapGroup("/articles").WithTags("Articles");
         articles.MapRead("listArticles", "", List, ArticleListing.Grammar);
-        articles.MapRead("getArticle", "/{id}", Get);
+        articles.MapRead("getArticle", "/{id}", Get, produces: Produced.Thing);
         articles.MapRead("getArticleSource", "/{id}/source", Source, produces: Produced.Text);
     }
 
@@ -29,11 +30,14 @@ internal static class ArticleEndpoints
     /// <summary>Get an article</summary>
     /// <remarks>
     /// One article with its paragraphs, its boilerplate and every mention of an actor, each with its place in the raw document.
+    /// With `format=jsonld` it is a `NewsArticle` of schema.org, with `mentions` for whom it mentions.
     /// </remarks>
     /// <param name="id">Id of the article, as a list gives it.</param>
+    /// <param name="format">JSON or JSON-LD.</param>
     /// <param name="db">The snapshot.</param>
     /// <param name="cancel">Cancels the queries.</param>
-    internal static async Task<Results<Ok<ArticleDetail>, ProblemResult>> Get(string id, CorpusContext db, CancellationToken cancel)
+    internal static async Task<Results<Ok<ArticleDetail>, LinkedDataResult, ProblemResult>> Get(
+        string id, Format format, CorpusContext db, CancellationToken cancel)
     {
         var found = db.Articles.Where(article => article.Id == id);
         if (await found.Select(ArticleResponse.Projection).FirstOrDefaultAsync(cancel) is not { } article)
@@ -42,12 +46,13 @@ internal static class ArticleEndpoints
         var mentions = await db.Mentions.Where(mention => mention.Article!.Id == id)
             .OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End).ThenBy(mention => mention.Key)
             .Select(MentionResponse.Projection).ToListAsync(cancel);
-        return TypedResults.Ok(new ArticleDetail(
+        var detail = new ArticleDetail(
             article,
             ParagraphResponse.Of(source.Layout, source.Text),
             BoilerplateResponse.Of(source.Layout, source.Text),
             mentions,
-            source.Warnings));
+            source.Warnings);
+        return format == Format.JsonLd ? LinkedDataResult.Of(detail, ArticleLinkedData.Write) : TypedResults.Ok(detail);
     }
 
     /// <summary>Get an article's raw document</summary>

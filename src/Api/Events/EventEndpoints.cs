@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.LinkedData;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -16,7 +17,7 @@ internal static class EventEndpoints
     {
         var events = routes.MapGroup("/events").WithTags("Events");
         events.MapRead("listEvents", "", List, EventListing.Grammar);
-        events.MapRead("getEvent", "/{id}", Get);
+        events.MapRead("getEvent", "/{id}", Get, produces: Produced.Thing);
     }
 
     /// <summary>List events</summary>
@@ -28,13 +29,18 @@ internal static class EventEndpoints
         TypedResults.Ok(await db.Events.AsSplitQuery().PageAsync(request, EventResponse.Projection, cancel));
 
     /// <summary>Get an event</summary>
-    /// <remarks>One event by its id, with all of its reports.</remarks>
+    /// <remarks>
+    /// One event by its id, with all of its reports. With `format=jsonld` it is an `Event` of schema.org that is an `Action` too, since
+    /// only an action has somebody who does it (`agent`) and whom it is done to (`object`); `actionStatus` says whether it took place.
+    /// </remarks>
     /// <param name="id">Id of the event, as a list gives it.</param>
+    /// <param name="format">JSON or JSON-LD.</param>
     /// <param name="db">The snapshot.</param>
     /// <param name="cancel">Cancels the query.</param>
-    internal static async Task<Results<Ok<EventResponse>, ProblemResult>> Get(string id, CorpusContext db, CancellationToken cancel) =>
+    internal static async Task<Results<Ok<EventResponse>, LinkedDataResult, ProblemResult>> Get(
+        string id, Format format, CorpusContext db, CancellationToken cancel) =>
         await db.Events.AsSplitQuery().Where(happening => happening.Id == id).OrderBy(happening => happening.Key)
-            .Select(EventResponse.Projection).FirstOrDefaultAsync(cancel) is { } happening
-            ? TypedResults.Ok(happening)
-            : ProblemResult.NoSuch("event", id);
+            .Select(EventResponse.Projection).FirstOrDefaultAsync(cancel) is not { } happening
+            ? ProblemResult.NoSuch("event", id)
+            : format == Format.JsonLd ? LinkedDataResult.Of(happening, EventLinkedData.Write) : TypedResults.Ok(happening);
 }

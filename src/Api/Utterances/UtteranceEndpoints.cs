@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.LinkedData;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -16,7 +17,7 @@ internal static class UtteranceEndpoints
     {
         var utterances = routes.MapGroup("/utterances").WithTags("Utterances");
         utterances.MapRead("listUtterances", "", List, UtteranceListing.Grammar);
-        utterances.MapRead("getUtterance", "/{id}", Get);
+        utterances.MapRead("getUtterance", "/{id}", Get, produces: Produced.Thing);
     }
 
     /// <summary>List utterances</summary>
@@ -32,13 +33,20 @@ internal static class UtteranceEndpoints
     }
 
     /// <summary>Get an utterance</summary>
-    /// <remarks>One act of speech with every rendering of it, compared word by word.</remarks>
+    /// <remarks>
+    /// One act of speech with every rendering of it, compared word by word. With `format=jsonld` it is a `Quotation` of schema.org whose
+    /// `workExample` are the renderings.
+    /// </remarks>
     /// <param name="id">Id of the utterance, as a list or a quote gives it.</param>
+    /// <param name="format">JSON or JSON-LD.</param>
     /// <param name="db">The snapshot.</param>
     /// <param name="cancel">Cancels the query.</param>
-    internal static async Task<Results<Ok<UtteranceResponse>, ProblemResult>> Get(string id, CorpusContext db, CancellationToken cancel) =>
+    internal static async Task<Results<Ok<UtteranceResponse>, LinkedDataResult, ProblemResult>> Get(
+        string id, Format format, CorpusContext db, CancellationToken cancel) =>
         await db.Utterances.Where(utterance => utterance.Id == id).Select(UtteranceResponse.Projection)
-            .FirstOrDefaultAsync(cancel) is { } utterance
-            ? TypedResults.Ok(utterance.Compared())
-            : ProblemResult.NoSuch("utterance", id);
+            .FirstOrDefaultAsync(cancel) is not { } utterance
+            ? ProblemResult.NoSuch("utterance", id)
+            : format == Format.JsonLd
+                ? LinkedDataResult.Of(utterance, UtteranceLinkedData.Write)
+                : TypedResults.Ok(utterance.Compared());
 }

@@ -9,6 +9,9 @@ internal sealed class Produced(params IReadOnlyList<Format> formats)
     /// <summary>What most endpoints answer with.</summary>
     public static readonly Produced Json = new(Format.Json);
 
+    /// <summary>A single object of the corpus: as it is, or in the terms of schema.org.</summary>
+    public static readonly Produced Thing = new(Format.Json, Format.JsonLd);
+
     /// <summary>Plain text.</summary>
     public static readonly Produced Text = new(Format.Text);
 
