@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using OnRecord.Api.Articles.Annotations;
+using OnRecord.Api.Articles.Markup;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
 using OnRecord.Api.Http.LinkedData;
@@ -19,6 +21,8 @@ internal static class ArticleEndpoints
         articles.MapRead("listArticles", "", List, ArticleListing.Grammar);
         articles.MapRead("getArticle", "/{id}", Get, produces: Produced.Thing);
         articles.MapRead("getArticleSource", "/{id}/source", Source, produces: Produced.Text);
+        articles.MapText();
+        articles.MapAnnotations();
     }
 
     /// <summary>List articles</summary>

@@ -46,7 +46,7 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         if (answer is not null && operation.Responses!["200"].Content?.Values.FirstOrDefault() is { } content)
             content.Example = Shortened(answer);
         foreach (var format in endpoint.Metadata.GetMetadata<Produced>()?.Formats.Skip(1) ?? [])
-            if (operation.Responses!["200"].Content?.GetValueOrDefault(format.MediaType) is { } other)
+            if (operation.Responses!["200"].Content?.TryGetValue(format.MediaType, out var other) == true)
                 other.Example = Shortened(await Ask(path, endpoint, id, $"{Prefilled(operation)}&format={format.Name}"));
         Point(operation, endpoint, answer);
     }

@@ -4,9 +4,10 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace OnRecord.Api.Http.Serving;
 
-/// <summary>Answers with plain text in UTF-8, without a byte order mark.</summary>
+/// <summary>Answers with text in UTF-8, without a byte order mark.</summary>
 /// <param name="text">The text; a lone surrogate in it is sent as U+FFFD, since UTF-8 has no form for it.</param>
-public sealed class Utf8TextResult(string text) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+/// <param name="mediaType">What sort of text, without parameters.</param>
+public sealed class Utf8TextResult(string text, string mediaType = "text/plain") : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     /// <inheritdoc/>
     public int? StatusCode => StatusCodes.Status200OK;
@@ -19,7 +20,7 @@ public sealed class Utf8TextResult(string text) : IResult, IStatusCodeHttpResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        httpContext.Response.ContentType = "text/plain; charset=utf-8";
+        httpContext.Response.ContentType = $"{mediaType}; charset=utf-8";
         httpContext.Response.ContentLength = bytes.Length;
         await httpContext.Response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
