@@ -8,8 +8,8 @@ namespace OnRecord.Api.Http.Serving;
 
 /// <summary>Gives every answer from the corpus an ETag, and answers 304 where the client has it already (RFC 9110, section 13).</summary>
 /// <remarks>
-/// All such answers are functions of the snapshot, this program and the address, so the tag is made of those three and a
-/// client that has the tag is answered without a look into the snapshot.
+/// All such answers are functions of the snapshot, this program, the address and the form that was agreed on, so the tag is made of
+/// those four and a client that has the tag is answered without a look into the snapshot.
 /// </remarks>
 internal sealed class ConditionalGet : IEndpointFilter
 {
@@ -36,8 +36,9 @@ internal sealed class ConditionalGet : IEndpointFilter
     private static EntityTagHeaderValue Tag(HttpContext http)
     {
         var snapshot = http.RequestServices.GetRequiredService<Snapshot>().Id;
-        var representation = SHA256.HashData(
-            Encoding.UTF8.GetBytes($"{Program}\n{snapshot}\n{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}"));
+        var format = http.Features.Get<Format>()?.Name;
+        var representation = SHA256.HashData(Encoding.UTF8.GetBytes(
+            $"{Program}\n{snapshot}\n{format}\n{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}"));
         return new($"\"{Convert.ToHexStringLower(representation.AsSpan(0, 12))}\"");
     }
 

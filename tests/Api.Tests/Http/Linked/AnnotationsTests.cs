@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using OnRecord.Api.Articles.Annotations;
+using OnRecord.Domain.Text;
 using Xunit;
 
 namespace OnRecord.Api.Tests.Http.Linked;
@@ -34,11 +36,23 @@ public sealed class AnnotationsTests(ApiFixture printed, OddFixture odd) : IClas
         Assert.Equal(2, targets.GetArrayLength());
         var (span, position) = (quote.GetProperty("content")[0], targets[0].GetProperty("selector")[0]);
 
-        // Two emoji of two code units each, and the lone half of one, stand before it: three pairs, the thumb has a colour.
+        // Three pairs stand before it: an emoji, and a thumb with its colour; half a pair counts as one in both.
         Assert.Equal(span.GetProperty("start").GetInt32() - 3, position.GetProperty("start").GetInt32());
 
         // Inside it stand three people, joined.
         Assert.Equal(span.GetProperty("end").GetInt32() - 6, position.GetProperty("end").GetInt32());
+    }
+
+    [Fact]
+    public void WordsAroundAreNeverCutInsideAPair()
+    {
+        var faces = string.Concat(Enumerable.Repeat("😀", 20));
+        var quote = new TextSelectors($"{faces}a null b{faces}").Of(new TextSpan(42, 46))[1];
+        Assert.Equal(($"{faces[..30]}a ", "null", $" b{faces[..30]}"), (quote.Prefix, quote.Exact, quote.Suffix));
+        quote = new TextSelectors($"{faces}null{faces}").Of(new TextSpan(40, 44))[1];
+        Assert.Equal((faces[..32], faces[..32]), (quote.Prefix, quote.Suffix));
+        quote = new TextSelectors($"{faces}a null b {faces}").Of(new TextSpan(41, 46))[1];
+        Assert.Equal(($"{faces[..30]}a", $" b {faces[..28]}"), (quote.Prefix, quote.Suffix));
     }
 
     [Fact]

@@ -161,6 +161,15 @@ public sealed class LinkedDataTests(ApiFixture printed, OddFixture odd) : IClass
     }
 
     [Fact]
+    public async Task TheTagOfOneFormIsNotThatOfAnother()
+    {
+        using var json = await odd.Get("/v1/actors/ann", "application/json");
+        using var linked = await odd.Get("/v1/actors/ann", "application/ld+json");
+        Assert.NotEqual(json.Headers.ETag, linked.Headers.ETag);
+        Assert.Equal("Accept", linked.Headers.Vary.Single());
+    }
+
+    [Fact]
     public async Task AnUnknownIdIsNotFound() => await printed.Problem("/v1/quotes/nobody?format=jsonld", HttpStatusCode.NotFound);
 
     [Fact]
