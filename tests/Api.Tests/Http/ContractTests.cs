@@ -43,7 +43,8 @@ public sealed class ContractTests(ApiFixture api)
         Assert.Equal(names.Distinct(), names);
         Assert.Equal(
             [
-                "createAnalysis", "getActor", "getArticle", "getArticleAnnotations", "getArticleSource", "getArticleText", "getCorpus", "getEvent", "getLiveness", "getOutlet",
+                "createAnalysis", "getActor", "getArticle", "getArticleAnnotations", "getArticleSource", "getArticleText", "getCorpus",
+                "getEvent", "getLiveness", "getOutlet",
                 "getQuote", "getReadiness",
                 "getUtterance", "listActors", "listArticles", "listEvents", "listOutlets", "listQuotes", "listUtterances",
             ],

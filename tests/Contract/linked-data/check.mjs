@@ -28,7 +28,7 @@ const articles = answers.filter(answer => answer.document['@type'] === 'NewsArti
 for (const { address } of articles) await ofAnnotations(address.split('?')[0]);
 
 for (const finding of findings) console.error(finding);
-console.log(`${answers.length} answers in the terms of schema.org and the annotations of ${articles.length} articles: ${findings.length} findings`);
+console.log(`${answers.length} answers in schema.org, annotations of ${articles.length} articles: ${findings.length} findings`);
 process.exit(findings.length > 0 || articles.length === 0 ? 1 : 0);
 
 /** The first page of a list and every object on it, as JSON-LD. */

@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+const OPTIONS = ['--strict', '--noEmit', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022', '--types', ''];
 const here = new URL('.', import.meta.url);
 const folder = new URL('node_modules/.cache/on-record/', here);
 const compiler = fileURLToPath(new URL('node_modules/.bin/tsc', here));
@@ -15,9 +16,7 @@ export async function check(objects) {
   const file = new URL('answers.ts', folder);
   await writeFile(file, source(objects));
   try {
-    await promisify(execFile)(
-      compiler, ['--strict', '--noEmit', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022', '--types', '', fileURLToPath(file)],
-      { maxBuffer: 1 << 26 });
+    await promisify(execFile)(compiler, [...OPTIONS, fileURLToPath(file)], { maxBuffer: 1 << 26 });
     return [];
   } catch (failure) {
     const lines = `${failure.stdout}`.split('\n').filter(line => /^\S/.test(line));
@@ -28,7 +27,8 @@ export async function check(objects) {
 function source(objects) {
   const leaves = [...new Set(objects.flatMap(object => [object['@type']].flat()))].sort();
   const imports = leaves.map(leaf => `${leaf}Leaf`).join(', ');
-  const literals = objects.map((object, place) => `// ${object['@id']}\nexport const answer${place}: ${type(object)} = ${JSON.stringify(object)};`);
+  const literals = objects.map(
+    (object, place) => `// ${object['@id']}\nexport const answer${place}: ${type(object)} = ${JSON.stringify(object)};`);
   return `import type { MergeLeafTypes, WithContext, ${imports} } from "schema-dts";\n\n${literals.join('\n')}\n`;
 }
 

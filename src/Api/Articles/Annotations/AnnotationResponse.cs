@@ -3,7 +3,7 @@ namespace OnRecord.Api.Articles.Annotations;
 /// <summary>One mention, quote or report of an event at its place in the raw document.</summary>
 public sealed record AnnotationResponse
 {
-    /// <summary>A fragment of the address of the article's annotations; the same in every build of the corpus that finds the same.</summary>
+    /// <summary>A fragment of the address of the article's annotations; the same in every build that finds the same.</summary>
     public required string Id { get; init; }
 
     /// <summary>Always `Annotation`.</summary>

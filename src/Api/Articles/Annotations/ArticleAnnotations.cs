@@ -26,7 +26,8 @@ internal sealed class ArticleAnnotations(ArticleFindings article, CorpusRow corp
     public AnnotationCollectionResponse Collection(IReadOnlyList<FindingKind> kinds)
     {
         var found = kinds.SelectMany(Findings).OrderBy(finding => finding.Place).ToList();
-        var id = kinds.Count == Enum.GetValues<FindingKind>().Length ? address : $"{address}?kind={string.Join(',', kinds.Select(Word.Of))}";
+        var all = kinds.Count == Enum.GetValues<FindingKind>().Length;
+        var id = all ? address : $"{address}?kind={string.Join(',', kinds.Select(Word.Of))}";
         return new()
         {
             Id = id,

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace OnRecord.Api.Articles.Annotations;
 
-/// <summary>A TextPositionSelector, which has `start` and `end`, or a TextQuoteSelector, which has `exact`, `prefix` and `suffix`.</summary>
+/// <summary>A TextPositionSelector, with `start` and `end`, or a TextQuoteSelector, with `exact`, `prefix` and `suffix`.</summary>
 public sealed record SelectorResponse
 {
     private SelectorResponse(string type) => Type = type;

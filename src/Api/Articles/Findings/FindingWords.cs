@@ -7,7 +7,7 @@ namespace OnRecord.Api.Articles.Findings;
 /// <summary>Says in English what was found, for a reader who points at it or listens to it.</summary>
 internal static class FindingWords
 {
-    /// <summary>“Direct quote by Zhang Jun”; where nobody is known to have spoken, the words that name the source are told as such.</summary>
+    /// <summary>“Direct quote by Zhang Jun”; where the speaker is not known, with the words that name the source.</summary>
     public static string Of(QuoteResponse quote) => quote switch
     {
         { Kind: QuoteKind.Scare } => "Words in quotation marks that nobody is said to have spoken",

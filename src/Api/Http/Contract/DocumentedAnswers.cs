@@ -43,12 +43,20 @@ internal sealed class DocumentedAnswers : IOperationFilter
                 format => format.Index == 0 ? content : Alternative(format.Item, content));
     }
 
-    /// <summary>Another form of an answer: JSON has the shape of the usual one, linked data the terms of its context, all else is text.</summary>
+    /// <summary>
+    /// Another form of an answer: JSON has the shape of the usual one, linked data the terms of its context, all else is text.
+    /// </summary>
     private static OpenApiMediaType Alternative(Format format, OpenApiMediaType usual) => new()
     {
-        Schema = format == Format.Json ? usual.Schema
-            : format == Format.JsonLd ? new OpenApiSchema { Type = JsonSchemaType.Object, Description = "JSON-LD in the terms of schema.org." }
-            : new OpenApiSchema { Type = JsonSchemaType.String },
+        Schema = format switch
+        {
+            _ when format == Format.Json => usual.Schema,
+            _ when format == Format.JsonLd => new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object, Description = "JSON-LD in the terms of schema.org.",
+            },
+            _ => new OpenApiSchema { Type = JsonSchemaType.String },
+        },
     };
 
     private static Dictionary<string, IOpenApiHeader> Headers() => new()

@@ -10,6 +10,7 @@ namespace OnRecord.Api.Tests.Http.Linked;
 public sealed class AnnotationsTests(ApiFixture printed, OddFixture odd) : IClassFixture<OddFixture>
 {
     private const string Address = $"/v1/articles/{OddCorpus.Id}/annotations";
+    private const string Profile = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -76,14 +77,16 @@ public sealed class AnnotationsTests(ApiFixture printed, OddFixture odd) : IClas
         var quote = body[0].GetProperty("source");
         var speaker = quote.GetProperty("schema:spokenByCharacter");
         Assert.Equal("describing", annotation.GetProperty("motivation").GetString());
-        Assert.Equal($"{OddFixture.Origin}/v1/quotes/{quote.GetProperty("schema:identifier").GetString()}", quote.GetProperty("id").GetString());
+        Assert.Equal(
+            $"{OddFixture.Origin}/v1/quotes/{quote.GetProperty("schema:identifier").GetString()}", quote.GetProperty("id").GetString());
         Assert.Equal($"{OddFixture.Origin}/v1/actors/ann", speaker.GetProperty("id").GetString());
         Assert.Equal(OddCorpus.Speaker, speaker.GetProperty("schema:name").GetString());
         Assert.Equal("schema:Person", speaker.GetProperty("type").GetString());
         Assert.Equal($"Direct quote by {OddCorpus.Speaker}", body[1].GetProperty("value").GetString());
         Assert.Equal(
             [("tagging", "direct"), ("tagging", "extracted"), ("assessing", "0.9")],
-            body.EnumerateArray().Skip(2).Select(words => (words.GetProperty("purpose").GetString()!, words.GetProperty("value").GetString()!)));
+            body.EnumerateArray().Skip(2)
+                .Select(words => (words.GetProperty("purpose").GetString()!, words.GetProperty("value").GetString()!)));
     }
 
     [Fact]
@@ -100,7 +103,8 @@ public sealed class AnnotationsTests(ApiFixture printed, OddFixture odd) : IClas
     {
         var annotation = Items(await Get(Address + "?kind=mention")).Single();
         Assert.Equal("identifying", annotation.GetProperty("motivation").GetString());
-        Assert.Equal($"{OddFixture.Origin}/v1/actors/ann", annotation.GetProperty("body")[0].GetProperty("source").GetProperty("id").GetString());
+        var actor = annotation.GetProperty("body")[0].GetProperty("source");
+        Assert.Equal($"{OddFixture.Origin}/v1/actors/ann", actor.GetProperty("id").GetString());
     }
 
     [Theory]
@@ -133,14 +137,14 @@ public sealed class AnnotationsTests(ApiFixture printed, OddFixture odd) : IClas
     public async Task AnUnknownArticleIsNotFound() => await printed.Problem("/v1/articles/nobody/annotations", HttpStatusCode.NotFound);
 
     [Theory]
-    [InlineData(null, """application/ld+json; profile="http://www.w3.org/ns/anno.jsonld" """)]
-    [InlineData("""application/ld+json; profile="http://www.w3.org/ns/anno.jsonld" """, """application/ld+json; profile="http://www.w3.org/ns/anno.jsonld" """)]
+    [InlineData(null, Profile)]
+    [InlineData(Profile, Profile)]
     [InlineData("application/json", "application/json")]
     public async Task TheyAreLinkedDataOrPlainJson(string? accept, string expected)
     {
         using var response = await odd.Get(Address, accept);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(expected.Trim(), response.Content.Headers.ContentType?.ToString());
+        Assert.Equal(expected, response.Content.Headers.ContentType?.ToString());
         Assert.Equal(await odd.Text(Address), await response.Content.ReadAsStringAsync(Cancel));
     }
 

@@ -14,14 +14,16 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Api.Tests.Http.Linked;
 
-/// <summary>Articles that nobody would write, with findings anywhere in them: over the ends of paragraphs, across each other, inside pairs.</summary>
+/// <summary>
+/// Articles that nobody would write, with findings anywhere in them: over the ends of paragraphs, across each other, inside pairs.
+/// </summary>
 internal static class AnyArticle
 {
     private static readonly string[] Pieces =
     [
-        "<", ">", "&", "\"", "'", "<script>alert(1)</script>", "</mark>", "</p>", "<!--", "-->", "]]>", "&amp;", "&#0;", "&lt", "javascript:",
-        "onclick=", "\r", "\n", "\r\n", "\t", "\0", "\u0085", "\u00A0", "\u2028", "\uFEFF", "\uD83D", "\uDE00", "😀", "👨‍👩‍👧", "é",
-        "עברית", "said", "China", " ",
+        "<", ">", "&", "\"", "'", "<script>alert(1)</script>", "</mark>", "</p>", "<!--", "-->", "]]>", "&amp;", "&#0;", "&lt",
+        "javascript:", "onclick=", "\r", "\n", "\r\n", "\t", "\0", "\u0085", "\u00A0", "\u2028", "\uFEFF", "\uD83D", "\uDE00",
+        "😀", "👨‍👩‍👧", "é", "עברית", "said", "China", " ",
     ];
 
     private static readonly Gen<string> Text = Gen.Elements(Pieces).ListOf().Select(string.Concat);
@@ -67,9 +69,9 @@ internal static class AnyArticle
 
     private static QuoteResponse Quote(string id, string name, string source, IReadOnlyList<TextSpan> spans) => new()
     {
-        Id = id, Kind = QuoteKind.Direct, Text = "", Content = [.. spans.Select(span => SpanResponse.Of(span, source))], Quoted = [], Cue = null,
-        Source = null, Speaker = new(name, name), Addressee = null, Medium = null, Date = null, Article = new("a", name), Utterance = null,
-        Confidence = 1, Status = ReviewStatus.Extracted, Links = new($"/v1/quotes/{id}"),
+        Id = id, Kind = QuoteKind.Direct, Text = "", Content = [.. spans.Select(span => SpanResponse.Of(span, source))], Quoted = [],
+        Cue = null, Source = null, Speaker = new(name, name), Addressee = null, Medium = null, Date = null, Article = new("a", name),
+        Utterance = null, Confidence = 1, Status = ReviewStatus.Extracted, Links = new($"/v1/quotes/{id}"),
     };
 
     private static ReportFinding Report(string id, string title, TextSpan span) => new(

@@ -18,7 +18,8 @@ public sealed partial class ArticleHtmlProperties
     [Fact]
     public void WithoutItsTagsItIsTheParagraphs() => AnyArticle.Check(article =>
     {
-        var blocks = Blocks().Matches(ArticleHtml.Of(article)).Select(block => WebUtility.HtmlDecode(Tags().Replace(block.Groups[2].Value, "")));
+        var blocks = Blocks().Matches(ArticleHtml.Of(article))
+            .Select(block => WebUtility.HtmlDecode(Tags().Replace(block.Groups[2].Value, "")));
         Assert.Equal(Paragraphs(article), blocks);
     });
 
@@ -76,7 +77,9 @@ public sealed partial class ArticleHtmlProperties
                 .Where(paragraph => paragraph.Overlaps(new(report.Start, report.End)))
                 .Select(paragraph => new TextSpan(Math.Max(paragraph.Start, report.Start), Math.Min(paragraph.End, report.End)));
             var marked = root.QuerySelectorAll($"mark[data-event={report.Event}]");
-            Assert.Equal(string.Concat(expected.Select(span => Shown(span.Of(article.Source)))), string.Concat(marked.Select(mark => mark.TextContent)));
+            Assert.Equal(
+                string.Concat(expected.Select(span => Shown(span.Of(article.Source)))),
+                string.Concat(marked.Select(mark => mark.TextContent)));
             Assert.All(marked.Skip(1), mark => Assert.True(mark.HasAttribute("data-continued")));
         }
     });

@@ -33,7 +33,7 @@ internal static class OddCorpus
             [
                 new Actor { Id = "ann", Name = Speaker, Kind = ActorKind.Person, Origin = ActorOrigin.Mentions },
                 new Actor { Id = "china", Name = "China", Kind = ActorKind.Country, Origin = ActorOrigin.Authority, Wikidata = "Q148" },
-                new Actor { Id = "diplomats", Name = "Diplomats", Kind = ActorKind.Group, Origin = ActorOrigin.Authority, Country = "china" },
+                new Actor { Id = "envoys", Name = "Envoys", Kind = ActorKind.Group, Origin = ActorOrigin.Authority, Country = "china" },
             ],
             Articles = [odd, Article(Empty, "Nothing", new ArticleLayout())],
             Utterances = [new Utterance { Id = "u-odd", SpeakerId = "ann", Date = null, QuoteIds = [odd.Quotes[0].Id] }],
