@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using OnRecord.Api.Articles.Annotations;
+using OnRecord.Api.Articles.Markup;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
 using OnRecord.Api.Http.Lists;
@@ -19,6 +21,8 @@ internal static class ArticleEndpoints
         articles.MapRead("listArticles", "", List, ArticleListing.Grammar, Produced.List);
         articles.MapRead("getArticle", "/{id}", Get, ArticleListing.Grammar.One, Produced.Object);
         articles.MapRead("getArticleSource", "/{id}/source", Source, produces: Produced.Text);
+        articles.MapText();
+        articles.MapAnnotations();
     }
 
     /// <summary>List articles</summary>
@@ -28,6 +32,7 @@ internal static class ArticleEndpoints
     /// <summary>Get an article</summary>
     /// <remarks>
     /// One article with its paragraphs, its boilerplate and every mention of an actor, each with its place in the raw document.
+    /// With `format=jsonld` it is a `NewsArticle` of schema.org, with `mentions` for whom it mentions.
     /// </remarks>
     /// <param name="id">Id of the article, as a list gives it.</param>
     /// <param name="request">What of it to answer with.</param>

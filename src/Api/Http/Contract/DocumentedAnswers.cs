@@ -43,10 +43,24 @@ internal sealed class DocumentedAnswers : IOperationFilter
         if (response.Content?.Values.FirstOrDefault() is { } content)
             response.Content = produced.Formats.Index().ToDictionary(
                 format => format.Item.MediaType,
-                format => format.Index == 0
-                    ? content
-                    : new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
+                format => format.Index == 0 ? content : Alternative(format.Item, content));
     }
+
+    /// <summary>
+    /// Another form of an answer: JSON has the shape of the usual one, linked data the terms of its context, all else is text.
+    /// </summary>
+    private static OpenApiMediaType Alternative(Format format, OpenApiMediaType usual) => new()
+    {
+        Schema = format switch
+        {
+            _ when format == Format.Json => usual.Schema,
+            _ when format == Format.JsonLd => new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object, Description = "JSON-LD in the terms of schema.org.",
+            },
+            _ => new OpenApiSchema { Type = JsonSchemaType.String },
+        },
+    };
 
     private static Dictionary<string, IOpenApiHeader> Headers() => new()
     {

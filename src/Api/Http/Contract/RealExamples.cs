@@ -45,6 +45,9 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
             ids[resource] = first.GetValue<string>();
         if (answer is not null && operation.Responses!["200"].Content?.Values.FirstOrDefault() is { } content)
             content.Example = Shortened(answer);
+        foreach (var format in endpoint.Metadata.GetMetadata<Produced>()?.Formats.Skip(1) ?? [])
+            if (operation.Responses!["200"].Content?.TryGetValue(format.MediaType, out var other) == true)
+                other.Example = Shortened(await Ask(path, endpoint, id, $"{Prefilled(operation)}&format={format.Name}"));
         Point(operation, endpoint, answer);
     }
 
@@ -91,7 +94,7 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             return null;
         var text = Encoding.UTF8.GetString(body.ToArray());
-        return context.Response.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
+        return context.Response.ContentType?.Split(';')[0] is "application/json" or "application/ld+json"
             ? JsonNode.Parse(text)
             : JsonValue.Create(text.Length <= LongestText ? text : text[..LongestText]);
     }

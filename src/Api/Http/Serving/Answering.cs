@@ -52,9 +52,8 @@ internal sealed class Answering : IEndpointFilter
     {
         var format = http.Features.Get<Format>();
         var asked = http.Features.Get<QueryReader>()?.Normalised ?? http.Request.PathBase + http.Request.Path;
-        // Linked data names things by their whole addresses, so what is asked of one host is not what is asked of another.
-        var origin = format is { IsAbsolute: true } ? Origin.Of(http.Request) : "";
-        return $"{asked} {format?.Name} {origin}";
+        // Some answers name things by their whole addresses, so what is asked of one host is not what is asked of another.
+        return $"{Origin.Of(http.Request)} {asked} {format?.Name}";
     }
 
     private static Sent Keep(HttpContext http, Snapshot snapshot, Answer answer, string question, string encoding)
@@ -68,8 +67,7 @@ internal sealed class Answering : IEndpointFilter
     {
         var sent = answer.EncodingFor(encoding);
         var tag = EntityTag.Of(snapshot, question, encoding);
-        if (http.Features.Get<Format>() is not { IsAbsolute: true })
-            Repeated.Remember(http, snapshot, new(question, sent, tag));
+        Repeated.Remember(http, snapshot, new(question, sent, tag));
         return new(() => Sending.Send(http, snapshot, answer, sent, tag));
     }
 

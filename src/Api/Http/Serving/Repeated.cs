@@ -40,12 +40,12 @@ internal static class Repeated
     /// <summary>Where an answer is kept, and how it is sent.</summary>
     public sealed record Way(string Question, string Encoding, string Tag);
 
-    private sealed record Key(string PathBase, string Target, string Accept, string Encoding)
+    private sealed record Key(string Scheme, string Host, string PathBase, string Target, string Accept, string Encoding)
     {
-        public int Length => Target.Length + Accept.Length + Encoding.Length;
+        public int Length => Host.Length + PathBase.Length + Target.Length + Accept.Length + Encoding.Length;
 
         public static Key Of(HttpContext context) => new(
-            context.Request.PathBase.Value ?? "", context.Features.Get<IHttpRequestFeature>()!.RawTarget, context.Request.Headers.Accept.ToString(),
+            context.Request.Scheme, context.Request.Host.Value ?? "", context.Request.PathBase.Value ?? "", context.Features.Get<IHttpRequestFeature>()!.RawTarget, context.Request.Headers.Accept.ToString(),
             context.Request.Headers.AcceptEncoding.ToString());
     }
 }
