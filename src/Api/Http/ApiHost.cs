@@ -4,6 +4,7 @@ using OnRecord.Api.Analyses;
 using OnRecord.Api.Articles;
 using OnRecord.Api.Corpus;
 using OnRecord.Api.Events;
+using OnRecord.Api.Feeds;
 using OnRecord.Api.Health;
 using OnRecord.Api.Http.Contract;
 using OnRecord.Api.Http.Problems;
@@ -81,6 +82,7 @@ public static class ApiHost
         stored.MapEvents();
         stored.MapArticles();
         stored.MapOutlets();
+        stored.MapFeeds();
         stored.MapCorpus();
         v1.MapAnalyses();
     }

@@ -43,8 +43,8 @@ public sealed class ContractTests(ApiFixture api)
         Assert.Equal(names.Distinct(), names);
         Assert.Equal(
             [
-                "createAnalysis", "getActor", "getArticle", "getArticleSource", "getCorpus", "getEvent", "getLiveness", "getOutlet",
-                "getQuote", "getReadiness",
+                "createAnalysis", "getActor", "getArticle", "getArticleFeed", "getArticleSource", "getCorpus", "getEvent", "getLiveness", "getOutlet",
+                "getQuote", "getQuoteFeed", "getReadiness",
                 "getUtterance", "listActors", "listArticles", "listEvents", "listOutlets", "listQuotes", "listUtterances",
             ],
             names.Order(StringComparer.Ordinal));
