@@ -40,7 +40,7 @@ internal static class ActorEndpoints
     private static Task<List<MentionedIn>> Mentioned(string id, CorpusContext db, CancellationToken cancel) =>
         db.Articles
             .Where(article => article.Mentions.Any(mention => mention.Actor!.Id == id))
-            .OrderByDescending(article => article.Key).Take(ActorDetail.MostArticles)
+            .OrderBy(article => article.Key).Take(ActorDetail.MostArticles)
             .Select(article => new MentionedIn(
                 new ArticleReference(article.Id, article.Title),
                 article.Mentions.Count(mention => mention.Actor!.Id == id),
