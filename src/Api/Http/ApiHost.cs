@@ -4,6 +4,7 @@ using OnRecord.Api.Analyses;
 using OnRecord.Api.Articles;
 using OnRecord.Api.Corpus;
 using OnRecord.Api.Events;
+using OnRecord.Api.Export;
 using OnRecord.Api.Feeds;
 using OnRecord.Api.Health;
 using OnRecord.Api.Http.Contract;
@@ -83,6 +84,7 @@ public static class ApiHost
         stored.MapArticles();
         stored.MapOutlets();
         stored.MapFeeds();
+        stored.MapExport();
         stored.MapCorpus();
         v1.MapAnalyses();
     }

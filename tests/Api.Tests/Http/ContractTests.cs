@@ -43,7 +43,7 @@ public sealed class ContractTests(ApiFixture api)
         Assert.Equal(names.Distinct(), names);
         Assert.Equal(
             [
-                "createAnalysis", "getActor", "getArticle", "getArticleFeed", "getArticleSource", "getCorpus", "getEvent", "getLiveness", "getOutlet",
+                "createAnalysis", "getActor", "getArticle", "getArticleFeed", "getArticleSource", "getCorpus", "getEvent", "getExport", "getLiveness", "getOutlet",
                 "getQuote", "getQuoteFeed", "getReadiness",
                 "getUtterance", "listActors", "listArticles", "listEvents", "listOutlets", "listQuotes", "listUtterances",
             ],
