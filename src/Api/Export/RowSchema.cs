@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -25,8 +26,32 @@ internal static class RowSchema
         TransformSchemaNode = Describe,
     };
 
-    /// <summary>The schema, with every property described.</summary>
-    public static JsonObject Of(Type row) => ServedJson.Options.GetJsonSchemaAsNode(row, Options).AsObject();
+    /// <summary>The schema, with every property described and nothing referred to: each field of it can stand alone.</summary>
+    public static JsonObject Of(Type row)
+    {
+        var schema = ServedJson.Options.GetJsonSchemaAsNode(row, Options);
+        return Whole(schema, schema)!.AsObject();
+    }
+
+    /// <summary>The exporter describes a type once and points there afterwards; rows have no type within itself, so copying ends.</summary>
+    private static JsonNode? Whole(JsonNode? node, JsonNode root) => node switch
+    {
+        JsonObject pointer when pointer["$ref"] is { } target => Whole(Copied(pointer, At(root, (string)target!)), root),
+        JsonObject schema => new JsonObject(schema.Select(pair => KeyValuePair.Create(pair.Key, Whole(pair.Value, root)))),
+        JsonArray list => new JsonArray([.. list.Select(item => Whole(item, root))]),
+        _ => node?.DeepClone(),
+    };
+
+    private static JsonObject Copied(JsonObject pointer, JsonNode target)
+    {
+        var copy = target.DeepClone().AsObject();
+        foreach (var (name, value) in pointer.Where(pair => pair.Key != "$ref"))
+            copy[name] = value?.DeepClone();
+        return copy;
+    }
+
+    private static JsonNode At(JsonNode root, string pointer) => pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(root, (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!);
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)
     {

@@ -81,6 +81,9 @@ public sealed class ExportTests(ApiFixture api)
         Assert.Equal("object", (string?)Field("speaker")["type"]);
         Assert.Equal("Its usual name.", (string?)Field("speaker")["constraints"]!["jsonSchema"]!["properties"]!["name"]!["description"]);
         Assert.Equal("array", (string?)Field("content")["type"]);
+        Assert.Equal(
+            Field("content")["constraints"]!["jsonSchema"]!.ToJsonString(), Field("quoted")["constraints"]!["jsonSchema"]!.ToJsonString());
+        Assert.DoesNotContain("$ref", package.ToJsonString(), StringComparison.Ordinal);
         var mentions = package["resources"]!.AsArray().Single(resource => (string)resource!["name"]! == "mentions")!["schema"]!;
         Assert.Equal(
             """[{"fields":["article"],"reference":{"resource":"articles","fields":["id"]}},{"fields":["actor"],"reference":{"resource":"actors","fields":["id"]}}]""",
