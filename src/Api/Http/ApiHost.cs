@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using OnRecord.Api.Actors;
 using OnRecord.Api.Analyses;
 using OnRecord.Api.Articles;
+using OnRecord.Api.Changes;
 using OnRecord.Api.Corpus;
 using OnRecord.Api.Events;
 using OnRecord.Api.Export;
@@ -85,6 +86,7 @@ public static class ApiHost
         stored.MapOutlets();
         stored.MapFeeds();
         stored.MapExport();
+        stored.MapChanges();
         stored.MapCorpus();
         v1.MapAnalyses();
     }

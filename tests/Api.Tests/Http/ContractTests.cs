@@ -45,7 +45,8 @@ public sealed class ContractTests(ApiFixture api)
             [
                 "createAnalysis", "getActor", "getArticle", "getArticleFeed", "getArticleSource", "getCorpus", "getEvent", "getExport", "getLiveness", "getOutlet",
                 "getQuote", "getQuoteFeed", "getReadiness",
-                "getUtterance", "listActors", "listArticles", "listEvents", "listOutlets", "listQuotes", "listUtterances",
+                "getUtterance", "listActors", "listArticles", "listChanges", "listEvents", "listOutlets", "listQuotes", "listSnapshots",
+                "listUtterances",
             ],
             names.Order(StringComparer.Ordinal));
     }

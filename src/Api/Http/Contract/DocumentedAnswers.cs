@@ -64,6 +64,8 @@ internal sealed class DocumentedAnswers : IOperationFilter
         yield return ProblemType.InvalidParameter;
         if (operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true)
             yield return ProblemType.NotFound;
+        foreach (var own in context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<ProblemType>())
+            yield return own;
         yield return ProblemType.NotAcceptable;
         if (context.ApiDescription.HttpMethod == HttpMethods.Post)
         {
@@ -107,6 +109,7 @@ internal sealed class DocumentedAnswers : IOperationFilter
             406 => (
                 "This address answers with application/json only.",
                 [ProblemError.In("Accept", "'image/png' leaves nothing that can be sent.", "application/json")]),
+            410 => ("What changed since the snapshot '5d41402abc4b' is not known any more.", []),
             413 => ("The body has more than 1048576 bytes.", []),
             414 => ("The query has 9000 characters; at most 8192 are read.", []),
             415 => (

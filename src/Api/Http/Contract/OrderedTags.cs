@@ -15,6 +15,7 @@ internal sealed class OrderedTags : IDocumentFilter
         ("Articles", "The documents that all of it was read from."),
         ("Outlets", "Who published them."),
         ("Corpus", "The whole: how much there is of everything, and what it was built from."),
+        ("Changes", "What a new snapshot added, changed or removed."),
         ("Export", "The whole corpus as files."),
         ("Feeds", "Quotes and articles for feed readers, as Atom."),
         ("Analyses", "Your own article, read by the same engine."),

@@ -31,6 +31,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType RequestTimeout = new("request-timeout", 408, "The request came too slowly",
         "Send the request again.");
 
+    public static readonly ProblemType Gone = new("gone", 410, "This is not known any more",
+        "Each entry of `errors` says what is known instead.");
+
     public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is too large",
         "Send at most the number of bytes that the detail names.");
 
@@ -60,7 +63,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidParameter, InvalidCursor, InvalidBody, MalformedRequest, NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout,
-        BodyTooLarge, AddressTooLong, UnsupportedMediaType, UnreadableDocument, HeadersTooLarge, InternalError, Busy, Timeout,
+        Gone, BodyTooLarge, AddressTooLong, UnsupportedMediaType, UnreadableDocument, HeadersTooLarge, InternalError, Busy, Timeout,
     ];
 
     /// <summary>The type's address, relative to the service.</summary>

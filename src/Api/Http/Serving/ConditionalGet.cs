@@ -35,7 +35,9 @@ internal sealed class ConditionalGet : IEndpointFilter
 
     private static EntityTagHeaderValue Tag(HttpContext http)
     {
-        var snapshot = http.RequestServices.GetRequiredService<Snapshot>().Id;
+        // The same inputs give the same id, but another log of changes, and another time of building that some answers tell.
+        var corpus = http.RequestServices.GetRequiredService<Snapshot>().Corpus;
+        var snapshot = $"{corpus.SnapshotId} {corpus.BuiltAt.UtcTicks}";
         var representation = SHA256.HashData(
             Encoding.UTF8.GetBytes($"{Program}\n{snapshot}\n{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}"));
         return new($"\"{Convert.ToHexStringLower(representation.AsSpan(0, 12))}\"");
