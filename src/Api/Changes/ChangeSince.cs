@@ -1,5 +1,5 @@
+using System.Linq.Expressions;
 using OnRecord.Api.Data;
-using OnRecord.Api.Data.Rows;
 
 namespace OnRecord.Api.Changes;
 
@@ -20,6 +20,10 @@ internal sealed class ChangeSince
 
     /// <summary>Digest of what it is; null where it is there no more.</summary>
     public long? After { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public static Expression<Func<ChangeSince, ChangeKind>> Kind { get; } = change =>
+        change.Before == null ? ChangeKind.Added : change.After == null ? ChangeKind.Removed : ChangeKind.Changed;
 
     /// <summary>Everything that is not what it was: from the first change of each object to the last.</summary>
     /// <param name="db">The snapshot.</param>

@@ -29,7 +29,6 @@ public sealed class ExportResult : IResult, IStatusCodeHttpResult, IEndpointMeta
         response.ContentType = Format.Zip.MediaType;
         response.Headers.ContentDisposition =
             new ContentDisposition { DispositionType = DispositionTypeNames.Attachment, FileName = $"on-record-{snapshot.Id}.zip" }.ToString();
-        response.GetTypedHeaders().LastModified = snapshot.Corpus.BuiltAt;
         if (HttpMethods.IsHead(httpContext.Request.Method))
             return;
         httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using OnRecord.Api.Http.Contract;
 using OnRecord.Api.Http.Serving;
 
@@ -30,8 +32,14 @@ internal static class RowSchema
     public static JsonObject Of(Type row)
     {
         var schema = ServedJson.Options.GetJsonSchemaAsNode(row, Options);
+        foreach (var property in row.GetProperties().Where(IsAnswered))
+            schema["properties"]!.AsObject().Remove(JsonNamingPolicy.CamelCase.ConvertName(property.Name));
         return Whole(schema, schema)!.AsObject();
     }
+
+    /// <summary>Whether a property is there only where a question asks for it, and so in no row.</summary>
+    private static bool IsAnswered(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.WhenWritingNull;
 
     /// <summary>The exporter describes a type once and points there afterwards; rows have no type within itself, so copying ends.</summary>
     private static JsonNode? Whole(JsonNode? node, JsonNode root) => node switch

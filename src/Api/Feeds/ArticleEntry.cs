@@ -8,6 +8,7 @@ namespace OnRecord.Api.Feeds;
 
 /// <summary>What a feed says of an article.</summary>
 internal sealed record ArticleEntry(
+    int Key,
     string Id,
     string Title,
     string? Standfirst,
@@ -18,10 +19,11 @@ internal sealed record ArticleEntry(
     DateOnly? Published,
     string Language,
     int Quotes,
-    int Events)
+    int Events) : IFeedEntry
 {
     /// <summary>How a row is read.</summary>
     public static Expression<Func<ArticleRow, ArticleEntry>> Projection { get; } = article => new ArticleEntry(
+        article.Key,
         article.Id,
         article.Title,
         article.Standfirst,
@@ -35,12 +37,14 @@ internal sealed record ArticleEntry(
         article.EventCount);
 
     /// <summary>As an entry: by its writers, or else its outlet, with a link to where it was published.</summary>
-    public SyndicationItem Write(DateTimeOffset built)
+    public SyndicationItem Write(FeedPlace feed)
     {
+        var entry = AtomEntry.Of(feed, "articles", Id, Title, Published);
         var address = Address.Of("articles", Id);
-        var entry = AtomEntry.Of("articles", address, Id, Title, Published, built);
-        entry.Links.Add(OnTheWeb() is { } web ? AtomEntry.Link(web, "alternate", "text/html") : AtomEntry.Link(address, "alternate", "application/json"));
-        entry.Links.Add(AtomEntry.Link(address + "/source", "related", "text/plain"));
+        entry.Links.Add(OnTheWeb() is { } web
+            ? AtomEntry.Link(web, "alternate", "text/html")
+            : AtomEntry.Link(feed, address, "alternate", "application/json"));
+        entry.Links.Add(AtomEntry.Link(feed, address + "/source", "related", "text/plain"));
         foreach (var name in Bylines is [] && Outlet is not null ? [Outlet.Name] : Bylines)
             entry.Authors.Add(new SyndicationPerson { Name = FeedText.Line(name, 200) });
         entry.Summary = new TextSyndicationContent(FeedText.Clean(Standfirst ?? Found()));

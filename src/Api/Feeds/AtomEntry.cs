@@ -1,5 +1,6 @@
 using System.ServiceModel.Syndication;
 using System.Xml;
+using OnRecord.Api.Http.Responses;
 
 namespace OnRecord.Api.Feeds;
 
@@ -9,29 +10,31 @@ internal static class AtomEntry
     private const int LongestTitle = 120;
 
     /// <summary>Makes an entry.</summary>
+    /// <param name="feed">Where it is to stand; the time of its making stands where no day of publication is known.</param>
     /// <param name="resource">The list it is in: <c>quotes</c>.</param>
-    /// <param name="address">Its own address.</param>
     /// <param name="id">Its id.</param>
     /// <param name="title">A line; cut where it is long.</param>
     /// <param name="printed">The first day its article may have been published; null where unknown.</param>
-    /// <param name="built">When the snapshot was built, which stands where that day is not known.</param>
-    public static SyndicationItem Of(
-        string resource, string address, string id, string title, DateOnly? printed, DateTimeOffset built)
+    public static SyndicationItem Of(FeedPlace feed, string resource, string id, string title, DateOnly? printed)
     {
         var entry = new SyndicationItem
         {
             Id = AtomId.Of($"{resource}/{id}"),
             Title = new TextSyndicationContent(FeedText.Line(title, LongestTitle)),
-            LastUpdatedTime = printed is { } day ? Start(day) : built,
+            LastUpdatedTime = printed is { } day ? Start(day) : feed.Built,
             PublishDate = printed is { } first ? Start(first) : default,
         };
-        entry.Links.Add(Link(address, "self", "application/json"));
+        entry.Links.Add(Link(feed, Address.Of(resource, id), "self", "application/json"));
         return entry;
     }
 
-    /// <summary>A link; an address of this service stays relative, so that a feed says the same behind every host.</summary>
-    public static SyndicationLink Link(string address, string relation, string? mediaType) =>
-        new(new Uri(address, UriKind.RelativeOrAbsolute), relation, title: null, mediaType, length: 0);
+    /// <summary>A link to an address of this service.</summary>
+    public static SyndicationLink Link(FeedPlace feed, string address, string relation, string mediaType) =>
+        Link(feed.Origin + address, relation, mediaType);
+
+    /// <summary>A link to anywhere.</summary>
+    public static SyndicationLink Link(string address, string relation, string mediaType) =>
+        new(new Uri(address), relation, title: null, mediaType, length: 0);
 
     /// <summary>Adds a category, where there is one.</summary>
     /// <param name="entry">Where.</param>

@@ -1,5 +1,4 @@
 using OnRecord.Api.Articles;
-using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -16,37 +15,24 @@ internal static class FeedEndpoints
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
         var feeds = routes.MapGroup("").WithTags("Feeds");
-        feeds.MapRead("getQuoteFeed", "/quotes.atom", Quotes, QuoteListing.Grammar, Atom);
-        feeds.MapRead("getArticleFeed", "/articles.atom", Articles, ArticleListing.Grammar, Atom);
+        feeds.MapRead("getQuoteFeed", "/quotes.atom", Quotes, new FeedGrammar<QuoteRow>(QuoteListing.Grammar), Atom);
+        feeds.MapRead("getArticleFeed", "/articles.atom", Articles, new FeedGrammar<ArticleRow>(ArticleListing.Grammar), Atom);
     }
 
     /// <summary>Follow quotes</summary>
     /// <remarks>
     /// The quotes that the same filters leave in the list, as an Atom feed: each entry is a quote, by its speaker, dated by the
     /// publication of its article (the building of the snapshot where that is not known). Ids of entries stay; the feed itself is updated
-    /// when a snapshot is built. `rel="next"` leads to the next page.
+    /// when a snapshot is built. `rel="next"` leads to the next page. With `q`, the best match comes first unless `sort` says otherwise.
     /// </remarks>
-    internal static async Task<AtomResult> Quotes(
-        ListRequest<QuoteRow> request, HttpRequest http, Snapshot snapshot, CorpusContext db, CancellationToken cancel)
-    {
-        var page = await db.Quotes.PageAsync(request, QuoteEntry.Projection, cancel);
-        var built = snapshot.Corpus.BuiltAt.ToUniversalTime();
-        var entries = page.Items.Select(quote => quote.Write(built));
-        return new(AtomFeed.Of("On Record: quotes", "/v1/quotes", http, built, entries, page.Info.Next));
-    }
+    internal static AtomFeed<QuoteRow, QuoteEntry> Quotes(ListRequest<QuoteRow> request) => new(request, QuoteEntry.Projection);
 
     /// <summary>Follow articles</summary>
     /// <remarks>
     /// The articles that the same filters leave in the list, as an Atom feed: each entry is an article, by its writers or its outlet, dated
     /// by its publication (the building of the snapshot where that is not known), with a link to where it was published. Ids of entries
-    /// stay; the feed itself is updated when a snapshot is built. `rel="next"` leads to the next page.
+    /// stay; the feed itself is updated when a snapshot is built. `rel="next"` leads to the next page. With `q`, the best match comes
+    /// first unless `sort` says otherwise.
     /// </remarks>
-    internal static async Task<AtomResult> Articles(
-        ListRequest<ArticleRow> request, HttpRequest http, Snapshot snapshot, CorpusContext db, CancellationToken cancel)
-    {
-        var page = await db.Articles.PageAsync(request, ArticleEntry.Projection, cancel);
-        var built = snapshot.Corpus.BuiltAt.ToUniversalTime();
-        var entries = page.Items.Select(article => article.Write(built));
-        return new(AtomFeed.Of("On Record: articles", "/v1/articles", http, built, entries, page.Info.Next));
-    }
+    internal static AtomFeed<ArticleRow, ArticleEntry> Articles(ListRequest<ArticleRow> request) => new(request, ArticleEntry.Projection);
 }

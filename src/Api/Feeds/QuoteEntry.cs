@@ -9,6 +9,7 @@ namespace OnRecord.Api.Feeds;
 
 /// <summary>What a feed says of a quote.</summary>
 internal sealed record QuoteEntry(
+    int Key,
     string Id,
     QuoteKind Kind,
     string Text,
@@ -17,10 +18,11 @@ internal sealed record QuoteEntry(
     string? Medium,
     ArticleReference Article,
     DateOnly? Published,
-    string Language)
+    string Language) : IFeedEntry
 {
     /// <summary>How a row is read.</summary>
     public static Expression<Func<QuoteRow, QuoteEntry>> Projection { get; } = quote => new QuoteEntry(
+        quote.Key,
         quote.Id,
         quote.Kind,
         quote.Text,
@@ -35,13 +37,12 @@ internal sealed record QuoteEntry(
     /// As an entry: by its speaker. Where the source does not resolve to one, nobody is named its author; the title then names the source
     /// as printed.
     /// </summary>
-    public SyndicationItem Write(DateTimeOffset built)
+    public SyndicationItem Write(FeedPlace feed)
     {
-        var address = Address.Of("quotes", Id);
         var who = Speaker?.Name ?? Source;
-        var entry = AtomEntry.Of("quotes", address, Id, who is null ? Text : $"{who}: {Text}", Published, built);
-        entry.Links.Add(AtomEntry.Link(address, "alternate", "application/json"));
-        var article = AtomEntry.Link(Address.Of("articles", Article.Id), "related", "application/json");
+        var entry = AtomEntry.Of(feed, "quotes", Id, who is null ? Text : $"{who}: {Text}", Published);
+        entry.Links.Add(AtomEntry.Link(feed, Address.Of("quotes", Id), "alternate", "application/json"));
+        var article = AtomEntry.Link(feed, Address.Of("articles", Article.Id), "related", "application/json");
         article.Title = FeedText.Line(Article.Title, 200);
         entry.Links.Add(article);
         if (Speaker is not null)

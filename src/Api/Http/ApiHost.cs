@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.ResponseCompression;
 using OnRecord.Api.Actors;
 using OnRecord.Api.Analyses;
 using OnRecord.Api.Articles;
@@ -23,6 +25,10 @@ public static class ApiHost
 {
     private const int MaxBodyBytes = 1 << 20;
 
+    private static readonly string[] Compressed =
+        [Format.JsonLd.MediaType, Format.Ndjson.MediaType, Format.Csv.MediaType, Format.GraphMl.MediaType, Format.Gexf.MediaType,
+            Format.Atom.MediaType, "application/problem+json"];
+
     /// <summary>Adds what the endpoints need.</summary>
     /// <remarks>
     /// Configuration: <c>Cursors:Secret</c>, shared by the hosts of one service, seals the cursors; without it they are sealed with a
@@ -46,6 +52,14 @@ public static class ApiHost
             .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
             .WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
         builder.Services.AddSingleton<AnalysisRunner>();
+        builder.Services.AddSingleton<HeavyReading>();
+        builder.Services.AddResponseCompression(options =>
+        {
+            // Answers are the same for everybody and hold no secret, so that compression under TLS gives nothing away.
+            options.EnableForHttps = true;
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(Compressed);
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         builder.Services.AddContract();
     }
 
@@ -53,6 +67,8 @@ public static class ApiHost
     public static void UseApi(this WebApplication app)
     {
         app.Use(SecurityHeaders.Add);
+        app.Use(Front.Pass);
+        app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = Failures.OfException,
@@ -77,7 +93,7 @@ public static class ApiHost
         app.MapHealth();
         app.MapContract();
         var v1 = app.MapGroup("/v1").WithMetadata(CorpusGate.NeedsCorpus);
-        var stored = v1.MapGroup("").AddEndpointFilter<ConditionalGet>();
+        var stored = v1.MapGroup("").AddEndpointFilter<Answering>();
         stored.MapQuotes();
         stored.MapUtterances();
         stored.MapActors();

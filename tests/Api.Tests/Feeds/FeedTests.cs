@@ -37,7 +37,7 @@ public sealed class FeedTests(ApiFixture api)
     public async Task EntriesLeadToWhatTheListLeadsTo()
     {
         var listed = (await api.Get("/v1/quotes?speaker=chen-xu&kind=-indirect&limit=200")).GetProperty("items").EnumerateArray()
-            .Select(item => item.GetProperty("links").GetProperty("self").GetString()!).ToList();
+            .Select(item => new Uri(api.Address, item.GetProperty("links").GetProperty("self").GetString()!).ToString()).ToList();
         var feed = await Feed("/v1/quotes.atom?speaker=chen-xu&kind=-indirect&limit=200");
         Assert.Equal(listed, feed.Elements(Atom + "entry").Select(entry => AtomDocument.Links(entry, "self").Single()));
         Assert.NotEmpty(listed);
@@ -62,7 +62,7 @@ public sealed class FeedTests(ApiFixture api)
     public async Task AnEntryIsDatedByPublicationAndElseByTheSnapshot()
     {
         var entries = (await Feed("/v1/articles.atom?limit=200")).Elements(Atom + "entry")
-            .ToDictionary(entry => AtomDocument.Links(entry, "self").Single(), entry => entry);
+            .ToDictionary(entry => new Uri(AtomDocument.Links(entry, "self").Single()).AbsolutePath, entry => entry);
         Assert.Equal("2022-09-01T00:00:00Z", Published("article-00"));
         Assert.Equal("2022-07-20T00:00:00Z", Published("article-03"));
         Assert.Null(Published("article-05"));
@@ -114,9 +114,26 @@ public sealed class FeedTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task LinksAreOfTheHostThatWasAskedAndIdsAreNot()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/quotes.atom?limit=3");
+        request.Headers.Host = "press.example";
+        using var response = await api.Client.SendAsync(request, Cancel);
+        var other = AtomDocument.Check(await response.Content.ReadAsStringAsync(Cancel));
+        var feed = await Feed("/v1/quotes.atom?limit=3");
+        Assert.Equal(Ids(feed), Ids(other));
+        Assert.Equal(feed.Element(Atom + "id")!.Value, other.Element(Atom + "id")!.Value);
+        Assert.All(Links(other), link => Assert.StartsWith("http://press.example/v1/", link, StringComparison.Ordinal));
+        Assert.All(Links(feed), link => Assert.StartsWith(api.Address.ToString(), link, StringComparison.Ordinal));
+
+        static IEnumerable<string> Links(XElement feed) => feed.Descendants(Atom + "link").Select(link => (string)link.Attribute("href")!);
+    }
+
+    [Fact]
     public async Task MistakesAreProblemsAsInTheList()
     {
-        await api.Problem("/v1/quotes.atom?speeker=zhang-jun", HttpStatusCode.BadRequest);
+        foreach (var query in (string[])["speeker=zhang-jun", "fields=id", "facets=kind", "highlight=true&q=word", "limit=0"])
+            await api.Problem($"/v1/quotes.atom?{query}", HttpStatusCode.BadRequest);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/quotes.atom");
         request.Headers.Accept.ParseAdd("image/png");
         await ApiFixture.Problem(await api.Client.SendAsync(request, Cancel), HttpStatusCode.NotAcceptable);

@@ -16,6 +16,12 @@ internal sealed record Format(string Name, string MediaType)
     public static readonly Format Html = new("html", "text/html");
     public static readonly Format Zip = new("zip", "application/zip");
 
+    /// <summary>Whether it names things by their whole addresses, and so differs with the host that was asked.</summary>
+    public bool IsAbsolute => this == JsonLd || this == Atom || this == Html;
+
+    /// <summary>As <c>Content-Type</c> names it, with its charset.</summary>
+    public string ContentType => this == Zip ? MediaType : this == Csv ? $"{MediaType}; charset=utf-8; header=present" : $"{MediaType}; charset=utf-8";
+
     /// <summary>Hands a handler the form that was asked for, or the usual one of its endpoint.</summary>
     public static ValueTask<Format?> BindAsync(HttpContext context) => new(context.Features.Get<Format>());
 }
