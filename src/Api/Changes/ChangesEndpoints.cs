@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Http.Problems;
-using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
 
 namespace OnRecord.Api.Changes;
@@ -29,17 +28,16 @@ internal static class ChangesEndpoints
     /// with 404. Where a snapshot cannot be compared with the one before, as after an update of the service, the log begins anew.
     /// </remarks>
     internal static async Task<Results<Ok<ChangesResponse>, ProblemResult>> List(
-        ChangesRequest request, CorpusContext db, CancellationToken cancel)
+        ChangesRequest request, Snapshot snapshot, CorpusContext db, CancellationToken cancel)
     {
         if (request.From is not { } from)
             return Unknown(ProblemType.NotFound, $"No snapshot with the id {Shown.Value(request.Since ?? "")} is known here.");
         if (!from.Reached)
             return Unknown(ProblemType.Gone, $"What changed since the snapshot {Shown.Value(from.Id)} is not known any more.");
-        var changes = ChangeSince.Of(db, from.Key);
-        var (items, page) = await Page(request, changes, db, cancel);
-        var counts = await ChangeCounts.Of(changes, cancel);
+        var changes = new ChangesPage(request, from, snapshot, db);
+        var (items, page) = await changes.Read(cancel);
         return TypedResults.Ok(new ChangesResponse(
-            SnapshotReference.Of(from), SnapshotReference.Of(request.To), counts, items, page));
+            SnapshotReference.Of(from), SnapshotReference.Of(request.To), await changes.Count(cancel), items, page));
     }
 
     /// <summary>List snapshots</summary>
@@ -48,22 +46,6 @@ internal static class ChangesEndpoints
     {
         var reached = await db.Snapshots.Where(snapshot => snapshot.Reached).OrderByDescending(snapshot => snapshot.Key).ToListAsync(cancel);
         return TypedResults.Ok(new SnapshotsResponse([.. reached.DistinctBy(snapshot => snapshot.Id).Select(SnapshotResponse.Of)]));
-    }
-
-    private static async Task<(IReadOnlyList<ChangeResponse> Items, PageInfo Info)> Page(
-        ChangesRequest request, IQueryable<ChangeSince> changes, CorpusContext db, CancellationToken cancel)
-    {
-        var values = request.Conditions.SelectMany(condition => condition.Values).ToList();
-        var filtered = Condition<ChangeSince>.All(request.Conditions, db, values) is { } filter ? changes.Where(filter) : changes;
-        var remaining = request.After is { } last
-            ? filtered.Where(change => string.Compare(change.Resource + "/" + change.Id, last) > 0)
-            : filtered;
-        // One row more than asked for tells whether there is a next page.
-        var read = await remaining.OrderBy(change => change.Resource + "/" + change.Id).Take(request.Limit + 1)
-            .Select(ChangeResponse.Projection).ToListAsync(cancel);
-        var items = read.Take(request.Limit).ToList();
-        var next = read.Count > items.Count ? request.NextPage($"{Word.Of(items[^1].Resource)}/{items[^1].Id}") : null;
-        return (items, new PageInfo(request.Limit, await filtered.CountAsync(cancel), Ranked: null, next));
     }
 
     private static ProblemResult Unknown(ProblemType type, string detail) => new(type, detail, ProblemError.In("since", detail, Elsewhere));

@@ -64,9 +64,13 @@ internal sealed class ChangesGrammar : QueryGrammar
             From = from,
             To = known[^1],
             Conditions = [.. conditions.OfType<Condition<ChangeSince>>()],
-            After = place is null ? null : (string?)Pages.ReadCursor(reader, place, question, [typeof(string)])?[0],
+            After = place is not null && Pages.ReadCursor(reader, place, question, [typeof(string), typeof(string)]) is [string list, string id]
+                ? (list, id)
+                : null,
             Limit = Pages.ReadLimit(reader),
-            NextPage = last => since is not null ? next([last]) : next([last]).Replace("?", $"?since={Uri.EscapeDataString(from?.Id ?? "")}&", StringComparison.Ordinal),
+            NextPage = (list, id) => since is not null
+                ? next([list, id])
+                : next([list, id]).Replace("?", $"?since={Uri.EscapeDataString(from?.Id ?? "")}&", StringComparison.Ordinal),
         });
     }
 

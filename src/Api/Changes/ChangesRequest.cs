@@ -18,14 +18,14 @@ internal sealed record ChangesRequest
     /// <summary>The conditions that the filters make.</summary>
     public required IReadOnlyList<Condition<ChangeSince>> Conditions { get; init; }
 
-    /// <summary>Resource and id of the last item of the page before, as <c>quotes/…</c>; null for the first page.</summary>
-    public required string? After { get; init; }
+    /// <summary>The last item of the page before; null for the first page.</summary>
+    public required (string Resource, string Id)? After { get; init; }
 
     /// <summary>The most items to answer with.</summary>
     public required int Limit { get; init; }
 
     /// <summary>The address of the page that follows an item of that resource and id.</summary>
-    public required Func<string, string> NextPage { get; init; }
+    public required Func<string, string, string> NextPage { get; init; }
 
     /// <summary>Hands a handler what the grammar has read.</summary>
     public static ValueTask<ChangesRequest?> BindAsync(HttpContext context) => new(context.Features.Get<ChangesRequest>());
