@@ -34,7 +34,8 @@ internal sealed class ChangeSince
         return from last in changes
                where !changes.Any(later => later.Resource == last.Resource && later.Id == last.Id && later.Snapshot > last.Snapshot)
                join first in changes on new { last.Resource, last.Id } equals new { first.Resource, first.Id }
-               where !changes.Any(earlier => earlier.Resource == first.Resource && earlier.Id == first.Id && earlier.Snapshot < first.Snapshot)
+               where !changes.Any(
+                   earlier => earlier.Resource == first.Resource && earlier.Id == first.Id && earlier.Snapshot < first.Snapshot)
                where first.Before != last.After
                join snapshot in db.Snapshots on last.Snapshot equals snapshot.Key
                select new ChangeSince

@@ -21,9 +21,9 @@ internal static class ChangesEndpoints
 
     /// <summary>List changes</summary>
     /// <remarks>
-    /// What has been added, changed or removed since a snapshot, so that a copy of the corpus stays up to date without fetching it whole: take
-    /// the export once, and from then on ask with the `to.id` of the answer before. An object counts as changed where its list serves it
-    /// differently in any way, and is told once, however many snapshots lie between; what was changed back is not told. Changes are
+    /// What has been added, changed or removed since a snapshot, so that a copy of the corpus stays up to date without fetching it whole:
+    /// take the export once, and from then on ask with the `to.id` of the answer before. An object counts as changed where its list serves
+    /// it differently in any way, and is told once, however many snapshots lie between; what was changed back is not told. Changes are
     /// known since the last 100 snapshots, fewer where much has changed; an older one is answered with 410, one that was never served
     /// with 404. Where a snapshot cannot be compared with the one before, as after an update of the service, the log begins anew.
     /// </remarks>
@@ -44,7 +44,8 @@ internal static class ChangesEndpoints
     /// <remarks>The snapshots that changes can be told since, the latest first, each with how much it changed.</remarks>
     internal static async Task<Ok<SnapshotsResponse>> Snapshots(CorpusContext db, CancellationToken cancel)
     {
-        var reached = await db.Snapshots.Where(snapshot => snapshot.Reached).OrderByDescending(snapshot => snapshot.Key).ToListAsync(cancel);
+        var reached = await db.Snapshots.Where(snapshot => snapshot.Reached).OrderByDescending(snapshot => snapshot.Key)
+            .ToListAsync(cancel);
         return TypedResults.Ok(new SnapshotsResponse([.. reached.DistinctBy(snapshot => snapshot.Id).Select(SnapshotResponse.Of)]));
     }
 

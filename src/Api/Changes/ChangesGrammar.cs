@@ -15,8 +15,8 @@ internal sealed class ChangesGrammar : QueryGrammar
     private static readonly Parameter Since = new()
     {
         Name = "since",
-        Description = "Id of the snapshot that the client has, as `/v1/corpus` gave it (`snapshot`), or an export (`version`). Without it, the "
-            + "changes that the last snapshot brought.",
+        Description = "Id of the snapshot that the client has, as `/v1/corpus` gave it (`snapshot`), or an export (`version`). Without it, "
+            + "the changes that the last snapshot brought.",
         Example = "",
         ExampleIn = answer => (string?)answer["from"]?["id"],
         MaxLength = 100,
@@ -34,8 +34,12 @@ internal sealed class ChangesGrammar : QueryGrammar
             Words = Lists,
             Pattern = $"^-?({string.Join('|', Lists)})(,-?({string.Join('|', Lists)}))*$",
         },
-        TryReadList, word => NearestName.Expected(word, Lists), (_, lists) => Among.Of<ChangeSince, string>(change => change.Resource, lists),
-        present: null, stored: null, facet: null);
+        TryReadList,
+        word => NearestName.Expected(word, Lists),
+        (_, lists) => Among.Of<ChangeSince, string>(change => change.Resource, lists),
+        present: null,
+        stored: null,
+        facet: null);
 
     private static readonly Filter<ChangeSince> Change = Filters<ChangeSince>.Words(
         "change", "What became of them.", "added", ChangeSince.Kind);
@@ -64,15 +68,16 @@ internal sealed class ChangesGrammar : QueryGrammar
             From = from,
             To = known[^1],
             Conditions = [.. conditions.OfType<Condition<ChangeSince>>()],
-            After = place is not null && Pages.ReadCursor(reader, place, question, [typeof(string), typeof(string)]) is [string list, string id]
-                ? (list, id)
-                : null,
+            After = place is null ? null : ReadPlace(reader, place, question),
             Limit = Pages.ReadLimit(reader),
             NextPage = (list, id) => since is not null
                 ? next([list, id])
                 : next([list, id]).Replace("?", $"?since={Uri.EscapeDataString(from?.Id ?? "")}&", StringComparison.Ordinal),
         });
     }
+
+    private static (string Resource, string Id)? ReadPlace(QueryReader reader, SealedPlace place, string question) =>
+        Pages.ReadCursor(reader, place, question, [typeof(string), typeof(string)]) is [string list, string id] ? (list, id) : null;
 
     private static bool IsOfPage(Parameter parameter) => parameter.Name is "limit" or "cursor";
 

@@ -40,9 +40,9 @@ internal static class DataDictionary
         foreach (var (name, property) in schema["properties"]?.AsObject() ?? [])
         {
             var path = prefix + name;
-            var list = property!["items"] is not null;
-            text.Append(CultureInfo.InvariantCulture, $"| `{path}{(list ? "[]" : "")}` | {TypeOf(property)} | {Meaning(table, path, property)} |\n");
-            Write(text, table, $"{path}{(list ? "[]" : "")}.", list ? property["items"]! : property);
+            var (inside, item) = property!["items"] is { } items ? ($"{path}[]", items) : (path, property);
+            text.Append(CultureInfo.InvariantCulture, $"| `{inside}` | {TypeOf(property)} | {Meaning(table, path, property)} |\n");
+            Write(text, table, $"{inside}.", item);
         }
     }
 
@@ -52,13 +52,17 @@ internal static class DataDictionary
             return string.Join(", ", words.Select(word => word is null ? "null" : $"`{word}`"));
         if (property["items"] is { } item)
             return $"list of {TypeOf(item)}s";
-        var type = property["type"] is JsonArray several ? string.Join(" or ", several.Select(word => (string)word!)) : (string?)property["type"];
+        var type = property["type"] is JsonArray several
+            ? string.Join(" or ", several.Select(word => (string)word!))
+            : (string?)property["type"];
         return property["format"] is { } format ? $"{type} ({format})" : type ?? "any";
     }
 
     private static string Meaning(ExportTable table, string path, JsonNode property)
     {
         var meaning = ((string?)property["description"] ?? "").Replace("|", "\\|", StringComparison.Ordinal);
-        return table.References.FirstOrDefault(reference => reference.Path == path).Table is { } other ? $"{meaning} An id of {other}." : meaning;
+        return table.References.FirstOrDefault(reference => reference.Path == path).Table is { } other
+            ? $"{meaning} An id of {other}."
+            : meaning;
     }
 }

@@ -22,7 +22,8 @@ internal static class DataPackage
         ["licenses"] = new JsonArray(new JsonObject
         {
             ["name"] = "notspecified",
-            ["title"] = "The articles and the words quoted from them belong to their authors and publishers; no licence to them is given here.",
+            ["title"] =
+                "The articles and the words quoted from them belong to their authors and publishers; no licence to them is given here.",
         }),
         ["engineVersion"] = corpus.EngineVersion,
         ["resources"] = new JsonArray([.. ExportTables.All.Select(table => Resource(table, corpus))]),

@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -27,8 +26,7 @@ public sealed class ExportResult : IResult, IStatusCodeHttpResult, IEndpointMeta
     {
         var response = httpContext.Response;
         response.ContentType = Format.Zip.MediaType;
-        response.Headers.ContentDisposition =
-            new ContentDisposition { DispositionType = DispositionTypeNames.Attachment, FileName = $"on-record-{snapshot.Id}.zip" }.ToString();
+        response.Headers.ContentDisposition = $"attachment; filename=\"on-record-{snapshot.Id}.zip\"";
         if (HttpMethods.IsHead(httpContext.Request.Method))
             return;
         httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();

@@ -94,7 +94,8 @@ internal static class ExportTables
             Count = corpus => corpus.Events,
             References =
             [
-                ("participants[].actor.id", "actors"), ("reports[].article.id", "articles"), ("reports[].participants[].actor.id", "actors"),
+                ("participants[].actor.id", "actors"), ("reports[].article.id", "articles"),
+                ("reports[].participants[].actor.id", "actors"),
             ],
         },
     ];

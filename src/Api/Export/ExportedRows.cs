@@ -8,23 +8,28 @@ using OnRecord.Api.Http.Serving;
 
 namespace OnRecord.Api.Export;
 
-/// <summary>Where the lines of an export come from, each as JSON in UTF-8 without a line break, one after another and never all at once.</summary>
+/// <summary>
+/// Where the lines of an export come from, each as JSON in UTF-8 without a line break, one after another and never all at once.
+/// </summary>
 internal static class ExportedRows
 {
     /// <summary>The objects of a resource as its list serves them, in the order of the list.</summary>
     public static IAsyncEnumerable<byte[]> Objects(CorpusContext db, Resource resource)
     {
         var (first, end) = (ObjectRow.KeyOf(resource, 0), ObjectRow.KeyOf(resource + 1, 0));
-        return db.Objects.Where(one => one.Key >= first && one.Key < end).OrderBy(one => one.Key).Select(one => one.Json).AsAsyncEnumerable();
+        return db.Objects.Where(one => one.Key >= first && one.Key < end).OrderBy(one => one.Key).Select(one => one.Json)
+            .AsAsyncEnumerable();
     }
 
     /// <summary>The raw documents, in the order of the list of articles.</summary>
     public static async IAsyncEnumerable<byte[]> Sources(CorpusContext db, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        var sources = db.Sources.OrderBy(source => source.ArticleKey).Select(source => new { source.Article!.Id, source.Text, source.Layout });
+        var sources = db.Sources.OrderBy(source => source.ArticleKey)
+            .Select(source => new { source.Article!.Id, source.Text, source.Layout });
         await foreach (var source in sources.AsAsyncEnumerable().WithCancellation(cancel))
             yield return Written(new ExportedSource(
-                source.Id, source.Text, ParagraphResponse.Of(source.Layout, source.Text), BoilerplateResponse.Of(source.Layout, source.Text)));
+                source.Id, source.Text, ParagraphResponse.Of(source.Layout, source.Text),
+                BoilerplateResponse.Of(source.Layout, source.Text)));
     }
 
     /// <summary>The mentions of every article, article after article, each as the answer for its article orders them.</summary>

@@ -14,13 +14,15 @@ internal static class TableSchema
     /// </remarks>
     public static JsonObject Of(ExportTable table)
     {
+        var properties = RowSchema.Of(table.Row)["properties"]!.AsObject();
         var schema = new JsonObject
         {
-            ["fields"] = new JsonArray([.. RowSchema.Of(table.Row)["properties"]!.AsObject().Select(property => Field(property.Key, property.Value!))]),
+            ["fields"] = new JsonArray([.. properties.Select(property => Field(property.Key, property.Value!))]),
             ["missingValues"] = new JsonArray(),
             ["primaryKey"] = Names(table.Key),
         };
-        var keys = table.References.Where(reference => !reference.Path.Contains('.', StringComparison.Ordinal)).Select(ForeignKey).ToArray();
+        var keys = table.References.Where(reference => !reference.Path.Contains('.', StringComparison.Ordinal))
+            .Select(ForeignKey).ToArray();
         if (keys.Length > 0)
             schema["foreignKeys"] = new JsonArray(keys);
         if (table.References.Count > 0)

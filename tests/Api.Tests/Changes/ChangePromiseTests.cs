@@ -44,14 +44,16 @@ public sealed class ChangePromiseTests : IDisposable
     [InlineData("UPDATE Objects SET Json = '{}' WHERE Key IN (SELECT 8589934592 + Key FROM Quotes WHERE Id = 'q1')", Ends)]
     public void ABrokenPromiseIsNamed(string damage, string promise)
     {
-        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder["three.db"], Pooling = false }.ToString()))
+        var file = new SqliteConnectionStringBuilder { DataSource = folder["three.db"], Pooling = false };
+        using (var connection = new SqliteConnection(file.ToString()))
         {
             connection.Open();
             using var command = connection.CreateCommand();
             command.CommandText = damage;
             Assert.NotEqual(0, command.ExecuteNonQuery());
         }
-        Assert.Contains(promise, SnapshotChecker.Check(folder["three.db"]).Where(kept => kept.Broken > 0).Select(kept => kept.Text));
+        var broken = SnapshotChecker.Check(folder["three.db"]).Where(kept => kept.Broken > 0);
+        Assert.Contains(promise, broken.Select(kept => kept.Text));
     }
 
     /// <summary>The quotes q1 to q3 are there, then gone, then there again.</summary>

@@ -19,9 +19,14 @@ public sealed class ChangeProperties
     private static readonly LinkedCorpus Whole = PrintedCorpus.Build();
 
     /// <summary>A state of each article: 0, it is not there; else one of its titles. And whether there is an outlet more.</summary>
+    private static readonly Gen<(int[] Titles, bool Outlet)> States =
+        from titles in Gen.Choose(0, 2).ArrayOf(Articles)
+        from outlet in Gen.Elements(true, false)
+        select (titles, outlet);
+
     private static readonly Gen<(int[] Titles, bool Outlet)[]> Histories =
         from length in Gen.Choose(2, 5)
-        from states in (from titles in Gen.Choose(0, 2).ArrayOf(Articles) from outlet in Gen.Elements(true, false) select (titles, outlet)).ArrayOf(length)
+        from states in States.ArrayOf(length)
         select states;
 
     [Fact]
@@ -36,7 +41,8 @@ public sealed class ChangeProperties
         foreach (var (place, state) in history.Index())
         {
             var file = folder[$"{place}.db"];
-            SnapshotWriter.Write(Corpus(state), new SnapshotFacts($"s{place}", "", DateTimeOffset.UnixEpoch, [], []) { Before = before }, file);
+            var facts = new SnapshotFacts($"s{place}", "", DateTimeOffset.UnixEpoch, [], []) { Before = before };
+            SnapshotWriter.Write(Corpus(state), facts, file);
             Assert.Equal([], SnapshotChecker.Check(file).SelectMany(promise => promise.Violations));
             before = Snapshot.Open(file);
             using var db = before.CreateContext();
@@ -57,13 +63,15 @@ public sealed class ChangeProperties
         }
         Assert.Equal(now.Keys.Order(StringComparer.Ordinal), left.Order(StringComparer.Ordinal));
         Assert.Equal(
-            old.Keys.Where(name => now.TryGetValue(name, out var json) && !json.AsSpan().SequenceEqual(old[name])).Order(StringComparer.Ordinal),
+            old.Keys.Where(name => now.TryGetValue(name, out var json) && !json.AsSpan().SequenceEqual(old[name]))
+                .Order(StringComparer.Ordinal),
             changes.Where(change => change is { Before: not null, After: not null }).Select(change => $"{change.Resource}/{change.Id}")
                 .Order(StringComparer.Ordinal));
     }
 
     private static Dictionary<string, byte[]> Served(CorpusContext db) => ServedObject.Resources
-        .SelectMany(resource => ServedObject.Of(db, resource).AsEnumerable().Select(one => (Name: $"{Word.Of(resource)}/{one.Id}", one.Json)))
+        .SelectMany(resource => ServedObject.Of(db, resource).AsEnumerable()
+            .Select(one => (Name: $"{Word.Of(resource)}/{one.Id}", one.Json)))
         .ToDictionary(one => one.Name, one => one.Json);
 
     private static LinkedCorpus Corpus((int[] Titles, bool Outlet) state)
@@ -71,10 +79,12 @@ public sealed class ChangeProperties
         var articles = Whole.Articles.Take(Articles).Select((article, place) => (Article: article, Title: state.Titles[place]))
             .Where(one => one.Title > 0)
             .Select(one => one.Article with { Article = one.Article.Article with { Title = $"Title {one.Title}" } }).ToList();
-        var (ids, quotes) = (articles.Select(one => one.Article.Id).ToHashSet(), articles.SelectMany(one => one.Quotes).Select(quote => quote.Id).ToHashSet());
+        var ids = articles.Select(one => one.Article.Id).ToHashSet();
+        var quotes = articles.SelectMany(one => one.Quotes).Select(quote => quote.Id).ToHashSet();
+        Outlet[] others = state.Outlet ? [new Outlet("😀-and-ｚ", "Another", null), new Outlet("ｚ", "Yet another", null)] : [];
         return Whole with
         {
-            Outlets = state.Outlet ? [.. Whole.Outlets, new Outlet("😀-and-ｚ", "Another", null), new Outlet("ｚ", "Yet another", null)] : Whole.Outlets,
+            Outlets = [.. Whole.Outlets, .. others],
             Articles = [.. articles],
             Utterances = [.. Whole.Utterances.Select(one => one with { QuoteIds = [.. one.QuoteIds.Where(quotes.Contains)] })
                 .Where(one => one.QuoteIds.Length > 0)],

@@ -22,7 +22,9 @@ public sealed class SeededChangesTests : IDisposable
         File.Delete(disk["one.txt"]);
         disk.Add("three.txt");
         Seed();
-        Assert.Equal(["articles/one Removed", "articles/three Added"], Since(first).Where(line => line.StartsWith("articles/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["articles/one Removed", "articles/three Added"],
+            Since(first).Where(line => line.StartsWith("articles/", StringComparison.Ordinal)));
         Assert.DoesNotContain(Since(first), line => line.StartsWith("articles/two", StringComparison.Ordinal));
     }
 
@@ -73,6 +75,8 @@ public sealed class SeededChangesTests : IDisposable
     {
         using var db = disk.Open();
         var from = db.Snapshots.Where(snapshot => snapshot.Id == id).Max(snapshot => snapshot.Key);
-        return [.. ChangeSince.Of(db, from).OrderBy(change => change.Id).AsEnumerable().Select(change => $"{change.Resource}/{change.Id} {ChangeSince.Kind.Compile()(change)}")];
+        var kind = ChangeSince.Kind.Compile();
+        return [.. ChangeSince.Of(db, from).OrderBy(change => change.Id).AsEnumerable()
+            .Select(change => $"{change.Resource}/{change.Id} {kind(change)}")];
     }
 }

@@ -32,7 +32,8 @@ internal static class AtomDocument
     }
 
     public static IEnumerable<string> Links(XElement owner, string relation) =>
-        owner.Elements(Atom + "link").Where(link => (string?)link.Attribute("rel") == relation).Select(link => (string)link.Attribute("href")!);
+        owner.Elements(Atom + "link").Where(link => (string?)link.Attribute("rel") == relation)
+            .Select(link => (string)link.Attribute("href")!);
 
     private static void CheckContainer(XElement container)
     {

@@ -41,7 +41,9 @@ public sealed class FeedTests(ApiFixture api)
         var feed = await Feed("/v1/quotes.atom?speaker=chen-xu&kind=-indirect&limit=200");
         Assert.Equal(listed, feed.Elements(Atom + "entry").Select(entry => AtomDocument.Links(entry, "self").Single()));
         Assert.NotEmpty(listed);
-        Assert.All(feed.Elements(Atom + "entry"), entry => Assert.Equal("Chen Xu", entry.Element(Atom + "author")!.Element(Atom + "name")!.Value));
+        Assert.All(
+            feed.Elements(Atom + "entry"),
+            entry => Assert.Equal("Chen Xu", entry.Element(Atom + "author")!.Element(Atom + "name")!.Value));
         using var self = await api.Client.GetAsync(AtomDocument.Links(feed, "alternate").Single(), Cancel);
         Assert.Equal(HttpStatusCode.OK, self.StatusCode);
     }
@@ -50,8 +52,11 @@ public sealed class FeedTests(ApiFixture api)
     public async Task PagesAreOneFeedAndMeetEveryEntryOnce()
     {
         var pages = new List<XElement>();
-        for (var next = "/v1/quotes.atom?limit=7&sort=confidence"; next is not null; next = AtomDocument.Links(pages[^1], "next").SingleOrDefault())
+        for (var next = "/v1/quotes.atom?limit=7&sort=confidence"; next is not null;)
+        {
             pages.Add(await Feed(next));
+            next = AtomDocument.Links(pages[^1], "next").SingleOrDefault();
+        }
         var whole = await Feed("/v1/quotes.atom?limit=200&sort=confidence");
         Assert.Equal(Ids(whole), pages.SelectMany(Ids));
         Assert.Single(pages.Select(page => page.Element(Atom + "id")!.Value).Distinct());
@@ -84,7 +89,8 @@ public sealed class FeedTests(ApiFixture api)
     {
         using var folder = new TemporaryFolder();
         var corpus = PrintedCorpus.Build();
-        string[] titles = ["<script>alert('&')</script>", "null\0bell\a", "lone \ud83d surrogate", "😀 emoji \ufffe", "]]> \r\n tab\t", "\v"];
+        string[] titles =
+            ["<script>alert('&')</script>", "null\0bell\a", "lone \ud83d surrogate", "😀 emoji \ufffe", "]]> \r\n tab\t", "\v"];
         ApiFixture.Publish(
             folder.Path,
             corpus with
@@ -140,7 +146,8 @@ public sealed class FeedTests(ApiFixture api)
         Assert.Empty((await Feed("/v1/quotes.atom?speaker=nobody")).Elements(Atom + "entry"));
     }
 
-    private static IEnumerable<string> Ids(XElement feed) => feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value);
+    private static IEnumerable<string> Ids(XElement feed) =>
+        feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value);
 
     private async Task<XElement> Feed(string address) => AtomDocument.Check(await api.Client.GetStringAsync(address, Cancel));
 }

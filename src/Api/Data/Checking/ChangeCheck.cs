@@ -54,12 +54,14 @@ internal static class ChangeCheck
         foreach (var resource in ServedObject.Resources)
         {
             var name = Word.Of(resource);
-            var changes = db.Changes.Where(change => change.Resource == name).OrderBy(change => change.Id).ThenBy(change => change.Snapshot);
+            var changes = db.Changes.Where(change => change.Resource == name)
+                .OrderBy(change => change.Id).ThenBy(change => change.Snapshot);
             var pairs = SideBySide.By(
                 Chained(changes.AsEnumerable(), promise), change => change.Id, ServedObject.Of(db, resource), one => one.Id);
             foreach (var (change, served) in pairs)
                 if (change is not null)
-                    promise.Expect(change.After == served?.Digest, () => $"The last change of {name}/{change.Id} does not end at what is there.");
+                    promise.Expect(
+                        change.After == served?.Digest, () => $"The last change of {name}/{change.Id} does not end at what is there.");
         }
         return promise;
     }

@@ -86,7 +86,9 @@ internal sealed class ChangeLog : IDisposable
     private void Write(int snapshot, string resource, string id, long? before, long? after) =>
         changes.Write(new ChangeRow { Key = ++key, Snapshot = snapshot, Resource = resource, Id = id, Before = before, After = after });
 
-    /// <summary>The first snapshot whose changes are kept: of those that the log reached, as many of the latest as there is room for.</summary>
+    /// <summary>
+    /// The first snapshot whose changes are kept: of those that the log reached, as many of the latest as there is room for.
+    /// </summary>
     private static int Kept(List<SnapshotRow> known, SnapshotRow last)
     {
         var (room, first) = (MostChanges - Size(last), last.Key);
@@ -100,7 +102,8 @@ internal sealed class ChangeLog : IDisposable
 
     private static int Size(SnapshotRow snapshot) => snapshot.Added + snapshot.Changed + snapshot.Removed;
 
-    private static SnapshotRow Last(SnapshotFacts facts, int key) => new() { Key = key, Id = facts.Id, BuiltAt = facts.BuiltAt, Reached = true };
+    private static SnapshotRow Last(SnapshotFacts facts, int key) =>
+        new() { Key = key, Id = facts.Id, BuiltAt = facts.BuiltAt, Reached = true };
 
     private static void Write(CorpusContext db, IEnumerable<SnapshotRow> known)
     {
