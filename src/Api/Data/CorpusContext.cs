@@ -59,6 +59,12 @@ public sealed class CorpusContext(DbContextOptions<CorpusContext> options) : DbC
     /// <summary>Objects as lists serve them.</summary>
     public DbSet<ObjectRow> Objects => Set<ObjectRow>();
 
+    /// <summary>The snapshots that were served, this one last.</summary>
+    public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
+
+    /// <summary>What each of them served differently from the one before it.</summary>
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
     /// <summary>The snapshot itself, in one row.</summary>
     public DbSet<CorpusRow> Corpus => Set<CorpusRow>();
 

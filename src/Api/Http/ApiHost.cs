@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OnRecord.Api.Actors;
 using OnRecord.Api.Analyses;
 using OnRecord.Api.Articles;
+using OnRecord.Api.Changes;
 using OnRecord.Api.Corpus;
 using OnRecord.Api.Events;
+using OnRecord.Api.Export;
+using OnRecord.Api.Feeds;
 using OnRecord.Api.Health;
 using OnRecord.Api.Http.Contract;
 using OnRecord.Api.Http.Limits;
@@ -103,6 +106,9 @@ public static class ApiHost
         stored.MapEvents();
         stored.MapArticles();
         stored.MapOutlets();
+        stored.MapFeeds();
+        stored.MapExport();
+        stored.MapChanges();
         stored.MapCorpus();
         v1.MapAnalyses();
     }

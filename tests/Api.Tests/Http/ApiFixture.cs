@@ -31,6 +31,7 @@ public sealed class ApiFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Publish(folder.Path, SampleCorpus.Build(), "before");
         Publish(folder.Path, PrintedCorpus.Build(), "first");
         app = await Start(folder.Path);
         Client = ClientOf(app);
@@ -49,7 +50,9 @@ public sealed class ApiFixture : IAsyncLifetime
         var snapshots = new SnapshotFolder(folder);
         using var held = snapshots.TryLock();
         var file = snapshots.NewFile(snapshotId);
-        SnapshotWriter.Write(corpus, new SnapshotFacts(snapshotId, new string('0', 64), DateTimeOffset.UnixEpoch, [], []), file);
+        var before = snapshots.Current() is { } current ? Snapshot.Open(current) : null;
+        SnapshotWriter.Write(
+            corpus, new SnapshotFacts(snapshotId, new string('0', 64), DateTimeOffset.UnixEpoch, [], []) { Before = before }, file);
         snapshots.Publish(file);
     }
 

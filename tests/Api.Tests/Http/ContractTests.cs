@@ -43,9 +43,10 @@ public sealed class ContractTests(ApiFixture api)
         Assert.Equal(names.Distinct(), names);
         Assert.Equal(
             [
-                "createAnalysis", "getActor", "getArticle", "getArticleAnnotations", "getArticleSource", "getArticleText",
-                "getCorpus", "getEvent", "getLiveness", "getOutlet", "getProblemType", "getQuote", "getReadiness", "getUtterance",
-                "listActors", "listArticles", "listEvents", "listOutlets", "listProblemTypes", "listQuotes", "listUtterances",
+                "createAnalysis", "getActor", "getArticle", "getArticleAnnotations", "getArticleFeed", "getArticleSource",
+                "getArticleText", "getCorpus", "getEvent", "getExport", "getLiveness", "getOutlet", "getProblemType", "getQuote",
+                "getQuoteFeed", "getReadiness", "getUtterance", "listActors", "listArticles", "listChanges", "listEvents",
+                "listOutlets", "listProblemTypes", "listQuotes", "listSnapshots", "listUtterances",
             ],
             names.Order(StringComparer.Ordinal));
     }

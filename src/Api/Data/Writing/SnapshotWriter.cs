@@ -32,6 +32,7 @@ public static class SnapshotWriter
             EventTables.Write(db, corpus, keys);
             WriteFacts(db, corpus, keys, facts);
             ObjectTable.Write(db);
+            ChangeLog.Write(db, facts);
             FullText.Build(connection);
             transaction.Commit();
         }

@@ -81,6 +81,8 @@ internal sealed class DocumentedAnswers : IOperationFilter
         yield return ProblemType.InvalidParameter;
         if (operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true)
             yield return ProblemType.NotFound;
+        foreach (var own in context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<ProblemType>())
+            yield return own;
         yield return ProblemType.NotAcceptable;
         if (context.ApiDescription.HttpMethod == HttpMethods.Post)
         {

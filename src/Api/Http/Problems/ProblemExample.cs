@@ -45,6 +45,9 @@ internal static class ProblemExample
                 "/v1/analyses",
                 "Bodies of the type 'application/pdf' are not read here.",
                 [ProblemError.In("Content-Type", "'application/pdf' is not read here.", "text/plain, text/markdown or text/html")]),
+            "gone" => (
+                "/v1/changes", "What changed since the snapshot '5d41402abc4b' is not known any more.",
+                [ProblemError.In("since", "It is too long ago.", "a later snapshot; /v1/export has everything there is now")]),
             "unreadable-document" => ("/v1/analyses", "The engine failed on this document.", []),
             "too-many-requests" => (
                 "/v1/analyses", "This address takes 300 requests of a client in 60 seconds. It takes the next in 42.", []),

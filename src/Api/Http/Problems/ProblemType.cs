@@ -40,6 +40,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "Send the request again.",
         "The request began and did not come to its end in time.");
 
+    public static readonly ProblemType Gone = new("gone", 410, "This is not known any more",
+        "Each entry of `errors` says what is known instead.",
+        "It was known once, and the service has let go of it.");
+
     public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is too large",
         "Send at most the number of bytes that the detail names.",
         "The body is larger than what is read at this address.");
@@ -81,8 +85,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidParameter, InvalidCursor, InvalidBody, MalformedRequest, NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout,
-        BodyTooLarge, AddressTooLong, UnsupportedMediaType, UnreadableDocument, TooManyRequests, HeadersTooLarge, InternalError, Busy,
-        Timeout,
+        Gone, BodyTooLarge, AddressTooLong, UnsupportedMediaType, UnreadableDocument, TooManyRequests, HeadersTooLarge, InternalError,
+        Busy, Timeout,
     ];
 
     /// <summary>The type's address, relative to the service.</summary>

@@ -7,7 +7,8 @@ namespace OnRecord.Api.Http.Serving;
 /// <summary>Names answers from the corpus (RFC 9110, section 8.8.3).</summary>
 /// <remarks>
 /// Every such answer is a function of the snapshot, this program, what was asked for and the coding it is sent in, so the strong tag is
-/// made of those four, and a client that has the tag is answered without a look into the snapshot.
+/// made of those four, and a client that has the tag is answered without a look into the snapshot. Inputs that come back give a snapshot
+/// the same id, but another time of building and another log of changes, which some answers tell.
 /// </remarks>
 internal static class EntityTag
 {
@@ -16,7 +17,7 @@ internal static class EntityTag
     /// <summary>The tag, between its quotation marks.</summary>
     public static string Of(Snapshot snapshot, string question, string encoding)
     {
-        var named = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{snapshot.Id}\n{question}\n{encoding}"));
+        var named = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{snapshot.Id} {snapshot.Corpus.BuiltAt.UtcTicks}\n{question}\n{encoding}"));
         return $"\"{Convert.ToHexStringLower(named.AsSpan(0, 12))}\"";
     }
 
