@@ -30,10 +30,10 @@ internal static class ActorListing
             Filters<ActorRow>.Ids(
                 "article", "An article that mentions it.", "news5s-china-letter",
                 ids => actor => actor.Mentions.Any(mention => ids.Contains(mention.Article!.Id)), actor => actor.MentionCount > 0),
-            Filters<ActorRow>.Ids(
+            Filters<ActorRow>.Actors(
                 "country", "The country it belongs to.", "china", ids => actor => ids.Contains(actor.Country!.Id),
                 actor => actor.CountryKey != null),
-            Filters<ActorRow>.Ids(
+            Filters<ActorRow>.Actors(
                 "partOf", "The actor it belongs to.", "ohchr", ids => actor => ids.Contains(actor.PartOf!.Id),
                 actor => actor.PartOfKey != null),
         ]);

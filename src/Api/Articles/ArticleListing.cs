@@ -27,7 +27,7 @@ internal static class ArticleListing
             Filters<ArticleRow>.Ids(
                 "agency", "The news agency whose copy they print.", "reuters", ids => article => ids.Contains(article.Agency!.Id),
                 article => article.AgencyKey != null),
-            Filters<ArticleRow>.Ids(
+            Filters<ArticleRow>.Actors(
                 "actor", "Whom they mention.", "liu-zhenmin",
                 ids => article => article.Mentions.Any(mention => ids.Contains(mention.Actor!.Id)), article => article.MentionCount > 0),
             new DateFilter<ArticleRow>(

@@ -28,14 +28,14 @@ internal static class EventListing
             Filters<EventRow>.Texts(
                 "mode", "The finer kind within the type.", "visit", modes => happening => modes.Contains(happening.Mode),
                 happening => happening.Mode != null),
-            Filters<EventRow>.Ids(
+            Filters<EventRow>.Actors(
                 "actor", "Who took part, in any role.", "michelle-bachelet",
                 ids => happening => happening.Participants.Any(participant => ids.Contains(participant.Actor!.Id)), prefilled: true),
-            Filters<EventRow>.Ids("source", "Who did it.", "china",
+            Filters<EventRow>.Actors("source", "Who did it.", "china",
                 ids => happening => happening.Participants.Any(
                     participant => participant.Role == ParticipantRole.Source && ids.Contains(participant.Actor!.Id)),
                 happening => happening.Participants.Any(participant => participant.Role == ParticipantRole.Source)),
-            Filters<EventRow>.Ids("target", "Whom it was done to, or with.", "china",
+            Filters<EventRow>.Actors("target", "Whom it was done to, or with.", "china",
                 ids => happening => happening.Participants.Any(
                     participant => participant.Role == ParticipantRole.Target && ids.Contains(participant.Actor!.Id)),
                 happening => happening.Participants.Any(participant => participant.Role == ParticipantRole.Target)),

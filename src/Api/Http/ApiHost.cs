@@ -9,8 +9,10 @@ using OnRecord.Api.Http.Contract;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
+using OnRecord.Api.Names;
 using OnRecord.Api.Outlets;
 using OnRecord.Api.Quotes;
+using OnRecord.Api.Suggestions;
 using OnRecord.Api.Utterances;
 
 namespace OnRecord.Api.Http;
@@ -43,6 +45,7 @@ public static class ApiHost
             .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
             .WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
         builder.Services.AddSingleton<AnalysisRunner>();
+        builder.Services.AddNames();
         builder.Services.AddContract();
     }
 
@@ -82,6 +85,7 @@ public static class ApiHost
         stored.MapArticles();
         stored.MapOutlets();
         stored.MapCorpus();
+        stored.MapSuggestions();
         v1.MapAnalyses();
     }
 }

@@ -22,7 +22,7 @@ internal static class QuoteListing
             SortKey<QuoteRow>.Of("confidence", "how sure the engine is", quote => quote.Confidence),
         ],
         [
-            Filters<QuoteRow>.Ids(
+            Filters<QuoteRow>.Actors(
                 "speaker", "Who spoke.", "zhang-jun", ids => quote => ids.Contains(quote.Speaker!.Id), quote => quote.SpeakerKey != null,
                 prefilled: true),
             Filters<QuoteRow>.Words<QuoteKind>(

@@ -16,7 +16,7 @@ internal static class UtteranceListing
             SortKey<UtteranceRow>.Of("date", "the first day it may have been", utterance => utterance.DateEarliest),
         ],
         [
-            Filters<UtteranceRow>.Ids(
+            Filters<UtteranceRow>.Actors(
                 "speaker", "Who spoke.", "chen-xu", ids => utterance => ids.Contains(utterance.Speaker!.Id),
                 utterance => utterance.SpeakerKey != null),
             Filters<UtteranceRow>.Search(

@@ -45,6 +45,7 @@ internal static class ContractSetup
             options.OperationFilter<DeclaredParameters>();
             options.OperationFilter<DocumentedBody>();
             options.OperationFilter<DocumentedAnswers>();
+            options.OperationFilter<DocumentedMoves>();
             options.DocumentFilter<OrderedTags>();
         });
     }

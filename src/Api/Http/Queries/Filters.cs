@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OnRecord.Api.Data;
+using OnRecord.Api.Names;
 using OnRecord.Api.Search;
 
 namespace OnRecord.Api.Http.Queries;
@@ -11,6 +12,18 @@ namespace OnRecord.Api.Http.Queries;
 /// <typeparam name="TRow">What is listed.</typeparam>
 internal static class Filters<TRow>
 {
+    /// <summary>By ids of actors; one that an actor had before, or a name that is only its own, stands for its id.</summary>
+    public static Filter<TRow> Actors(
+        string name,
+        string description,
+        string example,
+        Func<IReadOnlyList<string>, Expression<Func<TRow, bool>>> anyOf,
+        Expression<Func<TRow, bool>>? present = null,
+        bool prefilled = false) =>
+        Ids(
+            name, description, example, anyOf, present, prefilled,
+            meant: (context, id) => context.RequestServices.GetRequiredService<NamesIndex>().Canonical(id) ?? id);
+
     /// <summary>By ids, of which an unknown one matches nothing.</summary>
     public static Filter<TRow> Ids(
         string name,
@@ -19,7 +32,8 @@ internal static class Filters<TRow>
         Func<IReadOnlyList<string>, Expression<Func<TRow, bool>>> anyOf,
         Expression<Func<TRow, bool>>? present = null,
         bool prefilled = false,
-        Func<JsonNode, string?>? exampleIn = null)
+        Func<JsonNode, string?>? exampleIn = null,
+        Func<HttpContext, string, string>? meant = null)
     {
         var parameter = new Parameter
         {
@@ -30,7 +44,7 @@ internal static class Filters<TRow>
             Many = true,
             Prefilled = prefilled,
         };
-        return new SetFilter<TRow, string>(parameter, PublicId.TryRead, _ => PublicId.Expected, anyOf, present);
+        return new SetFilter<TRow, string>(parameter, PublicId.TryRead, _ => PublicId.Expected, anyOf, present, meant);
     }
 
     /// <summary>By the words of an enumeration.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Api.Http.Problems;
 
 namespace OnRecord.Api.Http.Queries;
@@ -31,6 +32,28 @@ internal sealed class QueryReader
 
     /// <summary>The only value of a parameter; null where it was not given.</summary>
     public string? One(Parameter parameter) => values.TryGetValue(parameter.Name, out var given) ? given[0] : null;
+
+    /// <summary>The only value of a parameter that must be given; null where it was not, which was noted.</summary>
+    public string? Needed(Parameter parameter)
+    {
+        if (One(parameter) is { } value)
+            return value;
+        if (!Errors.Exists(error => error.Parameter == parameter.Name))
+            Wrong(parameter, $"'{parameter.Name}' is missing.", $"a value such as '{parameter.Example}'");
+        return null;
+    }
+
+    /// <summary>The only value of a parameter that takes a whole number; its default where it was not given, or is none and was noted so.</summary>
+    public int Number(Parameter parameter)
+    {
+        var (least, greatest, otherwise) = parameter.Bounds!.Value;
+        if (One(parameter) is not { } text)
+            return otherwise;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
+            return number;
+        Wrong(parameter, $"{Shown.Value(text)} is not a value of '{parameter.Name}'.", $"a whole number from {least} to {greatest}");
+        return otherwise;
+    }
 
     /// <summary>The only value of a parameter that takes one of some words; null where it was not given, or is none of them and was noted so.</summary>
     public string? OneOf(Parameter parameter)

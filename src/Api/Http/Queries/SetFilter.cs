@@ -13,12 +13,14 @@ namespace OnRecord.Api.Http.Queries;
 /// <param name="expected">What would have been a value; given the one that was not.</param>
 /// <param name="anyOf">Whether a row has one of some values.</param>
 /// <param name="present">Whether a row has a value at all; null where every row has, and then the two words are values like others.</param>
+/// <param name="meant">What a value stands for in the snapshot of a request; null where it always stands for itself.</param>
 internal sealed class SetFilter<TRow, TValue>(
     Parameter parameter,
     TryRead<TValue> read,
     Func<string, string> expected,
     Func<IReadOnlyList<TValue>, Expression<Func<TRow, bool>>> anyOf,
-    Expression<Func<TRow, bool>>? present = null) : Filter<TRow>
+    Expression<Func<TRow, bool>>? present = null,
+    Func<HttpContext, TValue, TValue>? meant = null) : Filter<TRow>
 {
     private const int MostValues = 100;
 
@@ -34,8 +36,8 @@ internal sealed class SetFilter<TRow, TValue>(
             reader.Wrong(parameter, $"'{parameter.Name}' has {given.Count} values.", $"at most {MostValues}");
             return null;
         }
-        var wanted = Condition(reader, given.Where(value => !Excludes(value)));
-        var unwanted = Condition(reader, given.Where(Excludes).Select(value => value[1..]));
+        var wanted = Condition(reader, context, given.Where(value => !Excludes(value)));
+        var unwanted = Condition(reader, context, given.Where(Excludes).Select(value => value[1..]));
         return (wanted, unwanted) switch
         {
             (null, null) => null,
@@ -47,7 +49,7 @@ internal sealed class SetFilter<TRow, TValue>(
 
     private static bool Excludes(string value) => value.StartsWith('-');
 
-    private Expression<Func<TRow, bool>>? Condition(QueryReader reader, IEnumerable<string> words)
+    private Expression<Func<TRow, bool>>? Condition(QueryReader reader, HttpContext context, IEnumerable<string> words)
     {
         var values = new List<TValue>();
         var conditions = new List<Expression<Func<TRow, bool>>>();
@@ -58,7 +60,7 @@ internal sealed class SetFilter<TRow, TValue>(
             else if (present is not null && word == "any")
                 conditions.Add(present);
             else if (read(word, out var value))
-                values.Add(value);
+                values.Add(meant is null ? value : meant(context, value));
             else
                 reader.Wrong(parameter, $"{Shown.Value(word)} is not a value of '{parameter.Name}'.", expected(word));
         }

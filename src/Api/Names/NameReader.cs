@@ -1,0 +1,75 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using OnRecord.Api.Data;
+using OnRecord.Domain.Actors;
+
+namespace OnRecord.Api.Names;
+
+/// <summary>Reads the names of a snapshot's actors, by plain commands: as objects, a large corpus's would take seconds and many times the memory.</summary>
+internal static class NameReader
+{
+    // SQLite compares text by its UTF-8 bytes, which is the order that ids are looked up in.
+    private const string ActorsById =
+        "SELECT Key, Id, Name, Aliases, Kind, Origin, MentionCount, QuoteCount, EventCount, ArticleCount FROM Actors ORDER BY Id";
+
+    private const string OtherIdsById = "SELECT Id, ActorKey FROM OtherIds ORDER BY Id, Key";
+
+    /// <summary>The columns.</summary>
+    public static NameColumns Read(Snapshot snapshot)
+    {
+        using var connection = new SqliteConnection(Snapshot.ConnectionString(snapshot.Path, SqliteOpenMode.ReadOnly));
+        connection.Open();
+        var (ids, names) = (new FlatTexts.Builder(), new FlatTexts.Builder());
+        var (keys, kinds, known) = (new List<int>(), new List<ActorKind>(), new List<bool>());
+        var counts = new List<int>[4];
+        for (var column = 0; column < counts.Length; column++) counts[column] = [];
+        var (firsts, owners) = (new List<int>(), new List<int>());
+        foreach (var row in Rows(connection, ActorsById))
+        {
+            firsts.Add(owners.Count);
+            Name(row.GetString(2));
+            foreach (var alias in JsonSerializer.Deserialize<string[]>(row.GetString(3)) ?? []) Name(alias);
+            keys.Add(row.GetInt32(0));
+            ids.Add(row.GetString(1));
+            kinds.Add(Enum.Parse<ActorKind>(row.GetString(4)));
+            known.Add(row.GetString(5) == nameof(ActorOrigin.Authority));
+            for (var column = 0; column < counts.Length; column++) counts[column].Add(row.GetInt32(6 + column));
+        }
+        firsts.Add(owners.Count);
+        var (otherIds, otherOwners) = OtherIds(connection, keys);
+        return new()
+        {
+            Ids = ids.Build(), Keys = [.. keys], Kinds = [.. kinds], Known = [.. known],
+            Mentions = [.. counts[0]], Quotes = [.. counts[1]], Events = [.. counts[2]], Articles = [.. counts[3]],
+            Names = names.Build(), FirstNames = [.. firsts], Owners = [.. owners], OtherIds = otherIds, OtherOwners = otherOwners,
+        };
+
+        void Name(string name)
+        {
+            names.Add(name);
+            owners.Add(firsts.Count - 1);
+        }
+    }
+
+    private static (FlatTexts Ids, int[] Owners) OtherIds(SqliteConnection connection, List<int> keys)
+    {
+        var actors = new Dictionary<int, int>(keys.Count);
+        foreach (var (actor, key) in keys.Index()) actors.Add(key, actor);
+        var (ids, owners) = (new FlatTexts.Builder(), new List<int>());
+        foreach (var row in Rows(connection, OtherIdsById))
+        {
+            ids.Add(row.GetString(0));
+            owners.Add(actors[row.GetInt32(1)]);
+        }
+        return (ids.Build(), [.. owners]);
+    }
+
+    private static IEnumerable<DbDataReader> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var rows = command.ExecuteReader();
+        while (rows.Read()) yield return rows;
+    }
+}

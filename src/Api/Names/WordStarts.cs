@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+
+namespace OnRecord.Api.Names;
+
+/// <summary>Every start of a word in many folded names, sorted by what follows: whatever begins with some letters is one stretch of it.</summary>
+/// <remarks>Immutable; safe for use from several threads.</remarks>
+internal sealed class WordStarts
+{
+    /// <summary>What stands behind each name.</summary>
+    public const byte End = 0;
+
+    private readonly byte[] text;
+    private readonly int[] starts;
+    private readonly int[] places;
+    private readonly int[] names;
+
+    /// <summary>Sorts the words.</summary>
+    /// <param name="text">The folded names, each with <see cref="End"/> behind it.</param>
+    /// <param name="starts">Where each begins, and the length of all.</param>
+    public WordStarts(byte[] text, int[] starts)
+    {
+        (this.text, this.starts) = (text, starts);
+        places = Places();
+        var keys = Array.ConvertAll(places, Key);
+        Array.Sort(keys, places);
+        SortTies(keys);
+        names = Array.ConvertAll(places, NameAt);
+    }
+
+    /// <summary>The name that the word at a place of the sorted list stands in.</summary>
+    public int Name(int place) => names[place];
+
+    /// <summary>Where that word begins in its name, from 0.</summary>
+    public int Offset(int place) => places[place] - starts[names[place]];
+
+    /// <summary>A folded name.</summary>
+    public ReadOnlySpan<byte> Text(int name) => text.AsSpan(starts[name], starts[name + 1] - starts[name] - 1);
+
+    /// <summary>The words that begin with some letters, which may go on into the words that follow.</summary>
+    public Stretch Beginning(ReadOnlySpan<byte> letters) => Narrow(new(0, places.Length), 0, letters);
+
+    /// <summary>Those of a stretch that go on with some letters.</summary>
+    /// <param name="stretch">Words that are alike up to <paramref name="depth"/>.</param>
+    /// <param name="depth">Letters passed already.</param>
+    /// <param name="letters">What is to follow.</param>
+    public Stretch Narrow(Stretch stretch, int depth, ReadOnlySpan<byte> letters)
+    {
+        var from = Bound(stretch, depth, letters, after: false);
+        return new(from, Bound(stretch with { From = from }, depth, letters, after: true));
+    }
+
+    private int Bound(Stretch stretch, int depth, ReadOnlySpan<byte> letters, bool after)
+    {
+        var (low, high) = (stretch.From, stretch.To);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            var start = places[middle] + depth;
+            var order = start > text.Length
+                ? -1
+                : text.AsSpan(start, Math.Min(letters.Length, text.Length - start)).SequenceCompareTo(letters);
+            if (order < 0 || (after && order == 0)) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private int[] Places()
+    {
+        var found = new List<int>(starts.Length * 3);
+        for (var place = 0; place < text.Length; place++)
+            if (text[place] != End && (place == 0 || text[place - 1] is End or (byte)' '))
+                found.Add(place);
+        return [.. found];
+    }
+
+    private ulong Key(int place)
+    {
+        if (place + 8 <= text.Length)
+            return BinaryPrimitives.ReadUInt64BigEndian(text.AsSpan(place));
+        Span<byte> padded = stackalloc byte[8];
+        text.AsSpan(place).CopyTo(padded);
+        return BinaryPrimitives.ReadUInt64BigEndian(padded);
+    }
+
+    /// <summary>Eight letters tell most words apart; only those they do not are compared in full.</summary>
+    private void SortTies(ulong[] keys)
+    {
+        for (var from = 0; from < keys.Length;)
+        {
+            var to = from + 1;
+            while (to < keys.Length && keys[to] == keys[from]) to++;
+            if (to - from > 1) Array.Sort(places, from, to - from, Comparer<int>.Create(Compare));
+            from = to;
+        }
+    }
+
+    private int Compare(int left, int right)
+    {
+        var order = Rest(left).SequenceCompareTo(Rest(right));
+        return order != 0 ? order : left.CompareTo(right);
+    }
+
+    private ReadOnlySpan<byte> Rest(int place) => text.AsSpan(place, starts[NameAt(place) + 1] - place);
+
+    private int NameAt(int place)
+    {
+        var found = Array.BinarySearch(starts, place);
+        return found >= 0 ? found : ~found - 1;
+    }
+}

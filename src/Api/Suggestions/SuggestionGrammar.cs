@@ -1,0 +1,47 @@
+using OnRecord.Api.Http.Queries;
+using OnRecord.Domain.Actors;
+
+namespace OnRecord.Api.Suggestions;
+
+/// <summary>The parameters of type-ahead.</summary>
+internal sealed class SuggestionGrammar : QueryGrammar
+{
+    private static readonly Parameter Typed = new()
+    {
+        Name = "q",
+        Description = "What was typed so far: the beginning of a name, or of any word in it. Case, accents and punctuation are ignored.",
+        Example = "bache",
+        Required = true,
+        Prefilled = true,
+        MaxLength = 200,
+    };
+
+    private static readonly Parameter Limit = new()
+    {
+        Name = "limit",
+        Description = "The most suggestions.",
+        Example = "5",
+        Bounds = (1, 50, 10),
+        Prefilled = true,
+    };
+
+    // The filter that lists have, on the kind itself: what it takes is then the same everywhere.
+    private static readonly Filter<ActorKind> Kind =
+        Filters<ActorKind>.Words<ActorKind>("kind", "What sort of actor.", "person", kinds => kind => kinds.Contains(kind));
+
+    private SuggestionGrammar() : base([Typed, .. Kind.Parameters, Limit])
+    {
+    }
+
+    /// <summary>The grammar of <c>/v1/suggest</c>.</summary>
+    public static SuggestionGrammar Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override void Read(QueryReader reader, HttpContext context)
+    {
+        var (typed, limit) = (reader.Needed(Typed), reader.Number(Limit));
+        var isWanted = Kind.Read(reader, context)?.Compile(preferInterpretation: true) ?? (_ => true);
+        if (typed is not null)
+            context.Features.Set(new SuggestionRequest(typed, Enum.GetValues<ActorKind>().Where(isWanted).ToHashSet(), limit));
+    }
+}
