@@ -18,14 +18,13 @@ internal static class NameReader
     /// <summary>The columns.</summary>
     public static NameColumns Read(Snapshot snapshot)
     {
-        using var connection = new SqliteConnection(Snapshot.ConnectionString(snapshot.Path, SqliteOpenMode.ReadOnly));
-        connection.Open();
+        var others = Task.Run(() => OtherIds(snapshot));
         var (ids, names) = (new FlatTexts.Builder(), new FlatTexts.Builder());
         var (keys, kinds, known) = (new List<int>(), new List<ActorKind>(), new List<bool>());
         var counts = new List<int>[4];
         for (var column = 0; column < counts.Length; column++) counts[column] = [];
         var (firsts, owners) = (new List<int>(), new List<int>());
-        foreach (var row in Rows(connection, ActorsById))
+        foreach (var row in Rows(snapshot, ActorsById))
         {
             firsts.Add(owners.Count);
             Name(row.GetString(2));
@@ -37,12 +36,14 @@ internal static class NameReader
             for (var column = 0; column < counts.Length; column++) counts[column].Add(row.GetInt32(6 + column));
         }
         firsts.Add(owners.Count);
-        var (otherIds, otherOwners) = OtherIds(connection, keys);
+        var (otherIds, otherKeys) = others.GetAwaiter().GetResult();
+        var actors = keys.Index().ToDictionary(actor => actor.Item, actor => actor.Index);
         return new()
         {
             Ids = ids.Build(), Keys = [.. keys], Kinds = [.. kinds], Known = [.. known],
             Mentions = [.. counts[0]], Quotes = [.. counts[1]], Events = [.. counts[2]], Articles = [.. counts[3]],
-            Names = names.Build(), FirstNames = [.. firsts], Owners = [.. owners], OtherIds = otherIds, OtherOwners = otherOwners,
+            Names = names.Build(), FirstNames = [.. firsts], Owners = [.. owners], OtherIds = otherIds,
+            OtherOwners = [.. otherKeys.Select(key => actors[key])],
         };
 
         void Name(string name)
@@ -52,21 +53,21 @@ internal static class NameReader
         }
     }
 
-    private static (FlatTexts Ids, int[] Owners) OtherIds(SqliteConnection connection, List<int> keys)
+    private static (FlatTexts Ids, List<int> Keys) OtherIds(Snapshot snapshot)
     {
-        var actors = new Dictionary<int, int>(keys.Count);
-        foreach (var (actor, key) in keys.Index()) actors.Add(key, actor);
-        var (ids, owners) = (new FlatTexts.Builder(), new List<int>());
-        foreach (var row in Rows(connection, OtherIdsById))
+        var (ids, keys) = (new FlatTexts.Builder(), new List<int>());
+        foreach (var row in Rows(snapshot, OtherIdsById))
         {
             ids.Add(row.GetString(0));
-            owners.Add(actors[row.GetInt32(1)]);
+            keys.Add(row.GetInt32(1));
         }
-        return (ids.Build(), [.. owners]);
+        return (ids.Build(), keys);
     }
 
-    private static IEnumerable<DbDataReader> Rows(SqliteConnection connection, string sql)
+    private static IEnumerable<DbDataReader> Rows(Snapshot snapshot, string sql)
     {
+        using var connection = new SqliteConnection(Snapshot.ConnectionString(snapshot.Path, SqliteOpenMode.ReadOnly));
+        connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         using var rows = command.ExecuteReader();

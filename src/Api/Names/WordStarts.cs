@@ -20,11 +20,11 @@ internal sealed class WordStarts
     public WordStarts(byte[] text, int[] starts)
     {
         (this.text, this.starts) = (text, starts);
-        places = Places();
-        var keys = Array.ConvertAll(places, Key);
-        Array.Sort(keys, places);
-        SortTies(keys);
-        names = Array.ConvertAll(places, NameAt);
+        var (unsorted, named) = Find();
+        var (keys, order) = (Array.ConvertAll(unsorted, Key), Enumerable.Range(0, unsorted.Length).ToArray());
+        Array.Sort(keys, order);
+        SortTies(keys, order, unsorted);
+        (places, names) = (Array.ConvertAll(order, word => unsorted[word]), Array.ConvertAll(order, word => named[word]));
     }
 
     /// <summary>The name that the word at a place of the sorted list stands in.</summary>
@@ -65,13 +65,17 @@ internal sealed class WordStarts
         return low;
     }
 
-    private int[] Places()
+    private (int[] Places, int[] Names) Find()
     {
-        var found = new List<int>(starts.Length * 3);
-        for (var place = 0; place < text.Length; place++)
-            if (text[place] != End && (place == 0 || text[place - 1] is End or (byte)' '))
-                found.Add(place);
-        return [.. found];
+        var (found, named) = (new List<int>(starts.Length * 3), new List<int>(starts.Length * 3));
+        for (var name = 0; name + 1 < starts.Length; name++)
+            for (var place = starts[name]; place < starts[name + 1] - 1; place++)
+                if (place == starts[name] || text[place - 1] == (byte)' ')
+                {
+                    found.Add(place);
+                    named.Add(name);
+                }
+        return ([.. found], [.. named]);
     }
 
     private ulong Key(int place)
@@ -84,28 +88,17 @@ internal sealed class WordStarts
     }
 
     /// <summary>Eight letters tell most words apart; only those they do not are compared in full.</summary>
-    private void SortTies(ulong[] keys)
+    private void SortTies(ulong[] keys, int[] order, int[] unsorted)
     {
+        // Past the end of equal names, what follows them in the text decides: any order will do.
+        var byText = Comparer<int>.Create(
+            (left, right) => text.AsSpan(unsorted[left]).SequenceCompareTo(text.AsSpan(unsorted[right])));
         for (var from = 0; from < keys.Length;)
         {
             var to = from + 1;
             while (to < keys.Length && keys[to] == keys[from]) to++;
-            if (to - from > 1) Array.Sort(places, from, to - from, Comparer<int>.Create(Compare));
+            if (to - from > 1) Array.Sort(order, from, to - from, byText);
             from = to;
         }
-    }
-
-    private int Compare(int left, int right)
-    {
-        var order = Rest(left).SequenceCompareTo(Rest(right));
-        return order != 0 ? order : left.CompareTo(right);
-    }
-
-    private ReadOnlySpan<byte> Rest(int place) => text.AsSpan(place, starts[NameAt(place) + 1] - place);
-
-    private int NameAt(int place)
-    {
-        var found = Array.BinarySearch(starts, place);
-        return found >= 0 ? found : ~found - 1;
     }
 }

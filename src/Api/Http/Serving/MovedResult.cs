@@ -16,7 +16,7 @@ public sealed class MovedResult(string address) : IResult, IStatusCodeHttpResult
 
     /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status308PermanentRedirect));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status308PermanentRedirect, typeof(void)));
 
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
