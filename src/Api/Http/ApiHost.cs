@@ -12,6 +12,7 @@ using OnRecord.Api.Http.Serving;
 using OnRecord.Api.Names;
 using OnRecord.Api.Outlets;
 using OnRecord.Api.Quotes;
+using OnRecord.Api.Reconciliation;
 using OnRecord.Api.Suggestions;
 using OnRecord.Api.Utterances;
 
@@ -86,6 +87,8 @@ public static class ApiHost
         stored.MapOutlets();
         stored.MapCorpus();
         stored.MapSuggestions();
+        stored.MapReconciliation();
         v1.MapAnalyses();
+        v1.MapReconciliationBatches();
     }
 }

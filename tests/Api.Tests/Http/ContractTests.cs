@@ -43,9 +43,11 @@ public sealed class ContractTests(ApiFixture api)
         Assert.Equal(names.Distinct(), names);
         Assert.Equal(
             [
+                "completeEntities", "completeProperties", "completeTypes",
                 "createAnalysis", "getActor", "getArticle", "getArticleSource", "getCorpus", "getEvent", "getLiveness", "getOutlet",
-                "getQuote", "getReadiness",
+                "getQuote", "getReadiness", "getReconciliation",
                 "getUtterance", "listActors", "listArticles", "listEvents", "listOutlets", "listQuotes", "listUtterances",
+                "previewActor", "proposeProperties", "reconcileActors",
                 "suggestActors",
             ],
             names.Order(StringComparer.Ordinal));

@@ -15,6 +15,7 @@ internal sealed class OrderedTags : IDocumentFilter
         ("Articles", "The documents that all of it was read from."),
         ("Outlets", "Who published them."),
         ("Suggestions", "Names while they are typed."),
+        ("Reconciliation", "Names in your own table matched to actors, by the Reconciliation Service API 0.2 that OpenRefine speaks."),
         ("Corpus", "The whole: how much there is of everything, and what it was built from."),
         ("Analyses", "Your own article, read by the same engine."),
         ("Health", "Whether the service runs and can answer."),

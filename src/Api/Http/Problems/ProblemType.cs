@@ -14,7 +14,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "Follow `page.next` as it was given, or start again without a cursor.");
 
     public static readonly ProblemType InvalidBody = new("invalid-body", 400, "The body cannot be read",
-        "Send the article as text in the charset that Content-Type names; UTF-8 where it names none.");
+        "Send what the operation reads, as text in the charset that Content-Type names; UTF-8 where it names none.");
 
     public static readonly ProblemType MalformedRequest = new("malformed-request", 400, "The request is malformed",
         "Send a well-formed HTTP request.");

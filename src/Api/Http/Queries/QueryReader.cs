@@ -11,12 +11,18 @@ internal sealed class QueryReader
     private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
 
     /// <summary>Reads the query of an address.</summary>
-    public QueryReader(string path, string? query, IReadOnlyList<Parameter> declared)
+    /// <param name="path">The address without it.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="declared">The parameters that it may have.</param>
+    /// <param name="passOver">Whether others, and empty ones, are no mistake.</param>
+    public QueryReader(string path, string? query, IReadOnlyList<Parameter> declared, bool passOver = false)
     {
         Path = path;
         var pairs = QueryText.Read(query, Errors);
         foreach (var (name, value) in pairs)
         {
+            if (passOver && (value.Length == 0 || declared.All(parameter => parameter.Name != name)))
+                continue;
             if (declared.FirstOrDefault(parameter => parameter.Name == name) is { } parameter)
                 Take(parameter, value);
             else

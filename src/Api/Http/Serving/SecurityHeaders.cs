@@ -20,9 +20,11 @@ internal static class SecurityHeaders
     private static Task Write(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/swagger") ? ForSwaggerUi : ForData;
+        var framed = context.GetEndpoint()?.Metadata.GetMetadata<Framed>();
+        headers.ContentSecurityPolicy = framed?.Policy ?? (context.Request.Path.StartsWithSegments("/swagger") ? ForSwaggerUi : ForData);
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        if (framed is null)
+            headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         return Task.CompletedTask;
