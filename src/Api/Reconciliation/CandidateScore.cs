@@ -16,6 +16,11 @@ internal sealed record CandidateScore(
     private const double OfAnAlias = 0.98;
     private const double OfPropertiesAlone = 0.6;
 
+    // So little that properties decide among namesakes, and hardly ever put another name before the right one.
+    private const double LeftByAProperty = 0.85;
+    private const double LeftByAnotherItem = 0.75;
+    private const double LeftByAnotherType = 0.8;
+
     /// <summary>Whether a name, id or Wikidata id is the same.</summary>
     public bool IsCertain => IsSameItem != false && (IsUsualName || IsOtherName || IsSameItem == true);
 
@@ -34,10 +39,10 @@ internal sealed record CandidateScore(
         get
         {
             var score = IsSameItem == true ? 100 : 100 * Similarity;
-            if (IsSameItem == false) score /= 2;
+            if (IsSameItem == false) score *= LeftByAnotherItem;
             if (Name is not null || IsCertain)
-                score = (100 - ((100 - score) * Math.Pow(0.75, Fitting))) * Math.Pow(0.75, Unfitting);
-            if (IsOfType == false) score *= 0.8;
+                score = (100 - ((100 - score) * Math.Pow(LeftByAProperty, Fitting))) * Math.Pow(LeftByAProperty, Unfitting);
+            if (IsOfType == false) score *= LeftByAnotherType;
             return Math.Round(score + (Prominence * Math.Min(1, 100 - score)), 2);
         }
     }

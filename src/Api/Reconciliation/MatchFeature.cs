@@ -28,8 +28,8 @@ internal sealed record MatchFeature(string Id, string Meaning)
 
     public static readonly MatchFeature PropertyMatch = new("property_match",
         "From 0 to 1: the share of the query's properties that the actor has; those it has no value for are not counted; absent where "
-        + "there are none. Each that fits brings the score a quarter nearer to 100, each that does not takes a quarter of it; the Wikidata "
-        + "id decides alone.");
+        + "there are none. Each that fits brings the score 15 in 100 of the way nearer to 100, each that does not takes 15 in 100 of it; "
+        + "the same Wikidata id makes it 100, another takes a quarter of it.");
 
     public static readonly MatchFeature Prominence = new("prominence",
         "From 0 to 1: how often the corpus mentions the actor, on a logarithmic scale, the most mentioned being 1. It adds at most one "

@@ -35,7 +35,7 @@ internal static class PreviewPage
         Add("aliases", actor.Aliases.Count == 0 ? null : $"Also {string.Join(", ", actor.Aliases.Take(MostAliases))}");
         Add("counts", string.Create(
             CultureInfo.InvariantCulture,
-            $"{actor.Counts.Quotes} quotes, {actor.Counts.Mentions} mentions, {actor.Counts.Articles} articles · {actor.Id}"));
+            $"Quotes {actor.Counts.Quotes} · mentions {actor.Counts.Mentions} · articles {actor.Counts.Articles} · {actor.Id}"));
         return page.Append("</body></html>").ToString();
 
         void Add(string name, string? text)
