@@ -5,7 +5,7 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Api.Names;
 
-/// <summary>A name as names are compared: words of a–z and 0–9 parted by one space, whatever its case, accents, script or punctuation.</summary>
+/// <summary>A name as names are compared: words of a–z and 0–9, whatever its case, accents, script or punctuation.</summary>
 /// <remarks>
 /// Letters of other scripts become Latin ones, so that names are found by a reader with either keyboard. A full stop after a
 /// single letter and an apostrophe vanish (“U.N.” is “un”, “O’Brien” is “obrien”); all other marks part words.

@@ -6,7 +6,8 @@ using OnRecord.Domain.Actors;
 
 namespace OnRecord.Api.Names;
 
-/// <summary>Reads the names of a snapshot's actors, by plain commands: as objects, a large corpus's would take seconds and many times the memory.</summary>
+/// <summary>Reads the names of a snapshot's actors.</summary>
+/// <remarks>By plain commands: as objects, those of a large corpus would take seconds and many times the memory.</remarks>
 internal static class NameReader
 {
     // SQLite compares text by its UTF-8 bytes, which is the order that ids are looked up in.

@@ -34,12 +34,14 @@ internal sealed class NameSearch(NamesIndex index, IReadOnlySet<ActorKind> kinds
 
     /// <summary>The word itself where there are words that begin with it, else what it may be a slip for.</summary>
     private string[] Readings(string word) =>
-        index.Words.Beginning(Encoding.ASCII.GetBytes(word)).Count > 0 ? [word] : [.. OneTypo.Variants(index.Words, word)];
+        Beginning(word).Count > 0 ? [word] : [.. OneTypo.Variants(index.Words, word)];
+
+    private Stretch Beginning(string letters) => index.Words.Beginning(Encoding.ASCII.GetBytes(letters));
 
     private void OfferNames(string folded)
     {
         if (folded.Length == 0) return;
-        var stretch = index.Words.Beginning(Encoding.ASCII.GetBytes(folded));
+        var stretch = Beginning(folded);
         for (var place = stretch.From; place < stretch.To; place++)
         {
             var name = index.Words.Name(place);
@@ -69,7 +71,7 @@ internal sealed class NameSearch(NamesIndex index, IReadOnlySet<ActorKind> kinds
     private void OfferWords(string[][] words)
     {
         if (words.Any(readings => readings.Length == 0)) return;
-        var stretches = words.Select(readings => readings.Select(reading => index.Words.Beginning(Encoding.ASCII.GetBytes(reading))).ToList());
+        var stretches = words.Select(readings => readings.Select(Beginning).ToList());
         var rarest = stretches.MinBy(found => found.Sum(stretch => stretch.Count))!;
         var looked = 0;
         foreach (var stretch in rarest)

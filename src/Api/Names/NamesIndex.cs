@@ -67,7 +67,7 @@ internal sealed class NamesIndex
     /// <summary>The actor with an id; negative where none has it.</summary>
     public int Find(string id) => columns.Ids.Find(Encoding.UTF8.GetBytes(id));
 
-    /// <summary>The actors that an id leads to without being theirs: one that it was or names, several that share a name, or none.</summary>
+    /// <summary>The actors that an id leads to without being theirs: one, several that share a name, or none.</summary>
     public IEnumerable<int> Led(string id)
     {
         var found = columns.OtherIds.Beginning(Encoding.UTF8.GetBytes(id));

@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace OnRecord.Api.Names;
 
-/// <summary>Every start of a word in many folded names, sorted by what follows: whatever begins with some letters is one stretch of it.</summary>
-/// <remarks>Immutable; safe for use from several threads.</remarks>
+/// <summary>Every start of a word in many folded names, sorted by what follows.</summary>
+/// <remarks>Whatever begins with some letters is one stretch of it. Immutable; safe for use from several threads.</remarks>
 internal sealed class WordStarts
 {
     /// <summary>What stands behind each name.</summary>

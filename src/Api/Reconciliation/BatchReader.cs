@@ -16,7 +16,8 @@ internal static class BatchReader
     private const int MostValues = 20;
 
     /// <summary>The queries in their order; what cannot be one is noted in <paramref name="json"/>.</summary>
-    public static List<ActorQuery> Read(SentJson json) => [.. json.Root.Names().Take(MostQueries).Select(key => Query(json, key, json.Root[key]))];
+    public static List<ActorQuery> Read(SentJson json) =>
+        [.. json.Root.Names().Take(MostQueries).Select(key => Query(json, key, json.Root[key]))];
 
     private static ActorQuery Query(SentJson json, string key, JsonPlace place)
     {
@@ -74,7 +75,9 @@ internal static class BatchReader
             if (one["pid"].Text is not { } id)
                 json.Wrong(one["pid"], "The property has no id.", "'pid', the id of a property");
             else if (EntityProperty.Find(id) is not { IsConstraint: true } property)
-                json.Wrong(one["pid"], $"Candidates cannot be held to a property {Shown.Value(id)}.", EntityProperty.Expected(id, constraint: true));
+                json.Wrong(
+                    one["pid"], $"Candidates cannot be held to a property {Shown.Value(id)}.",
+                    EntityProperty.Expected(id, constraint: true));
             else if (!one["v"].Exists)
                 json.Wrong(one["v"], "The property has no value.", "'v', a value or an array of values");
             else
@@ -83,7 +86,7 @@ internal static class BatchReader
         return constraints;
     }
 
-    /// <summary>A text, a number or a truth value as a text; of an entity that was reconciled before, its id. Null for an empty cell.</summary>
+    /// <summary>A text, number or truth value as a text; the id of an entity that was reconciled before; null for an empty cell.</summary>
     private static string? Value(JsonPlace place) => place.Element?.ValueKind switch
     {
         JsonValueKind.String => string.IsNullOrWhiteSpace(place.Text) ? null : place.Text,

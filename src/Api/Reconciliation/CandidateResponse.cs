@@ -54,7 +54,8 @@ public sealed record CandidateResponse
         }
         if (score.IsOfType is { } isOfType)
             yield return new(MatchFeature.TypeMatch.Id, isOfType);
-        var (fitting, all) = (score.Fitting + (score.IsSameItem == true ? 1 : 0), score.Fitting + score.Unfitting + (score.IsSameItem is null ? 0 : 1));
+        var fitting = score.Fitting + (score.IsSameItem == true ? 1 : 0);
+        var all = score.Fitting + score.Unfitting + (score.IsSameItem is null ? 0 : 1);
         if (all > 0)
             yield return new(MatchFeature.PropertyMatch.Id, Math.Round((double)fitting / all, 3));
         yield return new(MatchFeature.Prominence.Id, score.Prominence);

@@ -11,7 +11,8 @@ namespace OnRecord.Api.Reconciliation;
 /// <param name="IsSameItem">Whether the Wikidata id fits; null where the query tells none or the actor has none.</param>
 /// <param name="Prominence">How often the corpus mentions it, from 0 to 1.</param>
 internal sealed record CandidateScore(
-    int Actor, NameMatch? Name, bool IsUsualName, bool IsOtherName, bool? IsOfType, int Fitting, int Unfitting, bool? IsSameItem, double Prominence)
+    int Actor, NameMatch? Name, bool IsUsualName, bool IsOtherName, bool? IsOfType, int Fitting, int Unfitting, bool? IsSameItem,
+    double Prominence)
 {
     private const double OfAnAlias = 0.98;
     private const double OfPropertiesAlone = 0.6;

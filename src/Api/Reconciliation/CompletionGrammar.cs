@@ -30,7 +30,9 @@ internal sealed class CompletionGrammar : QueryGrammar
 
     private readonly Parameter? prefix;
 
-    private CompletionGrammar(Parameter? prefix) : base(prefix is null ? [Type, Limit] : [prefix, Type, Limit, Cursor]) => this.prefix = prefix;
+    private CompletionGrammar(Parameter? prefix)
+        : base(prefix is null ? [Type, Limit] : [prefix, Type, Limit, Cursor]) =>
+        this.prefix = prefix;
 
     /// <summary>For names of actors.</summary>
     public static CompletionGrammar Entities { get; } = new(Prefix("bache"));

@@ -19,7 +19,8 @@ internal static class Completions
         var actors = found.Skip(request.Cursor).Select(one => one.Actor).ToList();
         var keys = actors.Select(names.Key).ToList();
         var descriptions = await db.Actors.Where(actor => keys.Contains(actor.Key))
-            .Select(actor => new { actor.Key, actor.Description }).ToDictionaryAsync(actor => actor.Key, actor => actor.Description, cancel);
+            .Select(actor => new { actor.Key, actor.Description })
+            .ToDictionaryAsync(actor => actor.Key, actor => actor.Description, cancel);
         return Answer(actors.Select(actor =>
         {
             var type = EntityType.Of(names.Kind(actor));
@@ -69,5 +70,6 @@ internal static class Completions
     private static IEnumerable<CompletionResponse> Page(CompletionRequest request, IEnumerable<CompletionResponse> all) =>
         all.Skip(request.Cursor).Take(request.Limit);
 
-    private static Ok<CompletionsResponse> Answer(IEnumerable<CompletionResponse> found) => TypedResults.Ok(new CompletionsResponse([.. found]));
+    private static Ok<CompletionsResponse> Answer(IEnumerable<CompletionResponse> found) =>
+        TypedResults.Ok(new CompletionsResponse([.. found]));
 }

@@ -26,8 +26,8 @@ internal sealed class ConstraintCheck(NamesIndex index)
     public IEnumerable<int> Named(string value)
     {
         if (index.Find(value) is >= 0 and var actor) return [actor];
-        var folded = Folded.Of(value);
-        return index.Led(value).Concat(index.Led(folded.Replace(' ', '-'))).Append(index.Find(folded.Replace(' ', '-'))).Where(one => one >= 0).Distinct();
+        var id = Folded.Of(value).Replace(' ', '-');
+        return index.Led(value).Concat(index.Led(id)).Append(index.Find(id)).Where(one => one >= 0).Distinct();
     }
 
     private bool Is(ValueResponse value, string wanted, EntityProperty property) => property.Id switch
@@ -38,7 +38,7 @@ internal sealed class ConstraintCheck(NamesIndex index)
         _ => Folded.Of(value.Text!) == Folded.Of(wanted),
     };
 
-    /// <summary>Whether a title has all words of what was asked: “High Commissioner” is held by a “UN High Commissioner for Human Rights”.</summary>
+    /// <summary>Whether a title has all words asked for: “UN High Commissioner for Human Rights” has “High Commissioner”.</summary>
     private static bool Holds(string title, string wanted)
     {
         var words = Folded.Of(title).Split(' ');

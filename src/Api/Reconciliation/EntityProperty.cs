@@ -25,7 +25,7 @@ internal sealed record EntityProperty(
         new("description", "Description", "One sentence that says who this is.", false, actor => Text(actor.Description)),
         new("kind", "Kind", "What sort of actor: the id of its type.", true, actor => Text(Word.Of(actor.Kind))),
         new("wikidata", "Wikidata id", "Such as Q320; only where somebody has verified it.", true, actor => Text(actor.Wikidata)),
-        new("country", "Country", "The country it belongs to.", true, actor => Entity(actor.Country)) { Range = EntityType.Find("country") },
+        new("country", "Country", "The country it belongs to.", true, actor => Entity(actor.Country)) { Range = EntityType.Country },
         new("partOf", "Part of", "The actor it belongs to.", true, actor => Entity(actor.PartOf)) { Range = EntityType.Any },
         new("office", "Office", "Posts held, as they are called, earliest first.", true,
             actor => actor.Offices.SelectMany(office => Text(office.Title))) { Domain = ["actor", "person"] },

@@ -13,13 +13,16 @@ internal sealed record EntityType(string Id, string Name, string Description, Ac
     /// <summary>Whoever speaks or acts.</summary>
     public static readonly EntityType Any = new("actor", "Actor", "Whoever speaks or acts.", null);
 
+    /// <summary>A state.</summary>
+    public static readonly EntityType Country = new("country", "Country", "A state, which its government speaks for.", ActorKind.Country);
+
     /// <summary>Every type, the widest first.</summary>
     public static readonly IReadOnlyList<EntityType> All =
     [
         Any,
         new("person", "Person", "A human being.", ActorKind.Person),
         new("organization", "Organization", "A body, a company, an outlet, an office.", ActorKind.Organization),
-        new("country", "Country", "A state, which its government speaks for.", ActorKind.Country),
+        Country,
         new("group", "Group", "People spoken of as one.", ActorKind.Group),
     ];
 

@@ -8,16 +8,16 @@ namespace OnRecord.Api.Reconciliation;
 /// <summary>Fetches properties of actors.</summary>
 internal static class Extender
 {
-    /// <summary>The values, under the ids that were asked for; an id that an actor had, or a name that is only its own, leads to it.</summary>
+    /// <summary>The values, under the ids that were asked for; a former id, or a name of one actor alone, leads to it.</summary>
     public static async Task<ExtensionResponse> Answer(ExtensionQuery query, NamesIndex names, CorpusContext db, CancellationToken cancel)
     {
-        var canonical = query.Ids.ToDictionary(id => id, names.Canonical, StringComparer.Ordinal);
-        var ids = canonical.Values.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var ids = query.Ids.Select(names.Canonical).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var actors = await db.Actors.Where(actor => ids.Contains(actor.Id)).Select(ActorResponse.Projection)
             .ToDictionaryAsync(actor => actor.Id, StringComparer.Ordinal, cancel);
         return new(
             [.. query.Columns.Select(column => Meta(column.Property))],
-            canonical.ToDictionary(pair => pair.Key, pair => (IReadOnlyDictionary<string, IReadOnlyList<ValueResponse>>)Row(query, pair.Value is { } id ? actors[id] : null), StringComparer.Ordinal));
+            query.Ids.ToDictionary(
+                id => id, id => Row(query, names.Canonical(id) is { } actor ? actors[actor] : null), StringComparer.Ordinal));
     }
 
     private static ColumnResponse Meta(EntityProperty property) => new()

@@ -56,7 +56,7 @@ internal static class ExtensionReader
     {
         if (place.Element is null or { ValueKind: JsonValueKind.Null } || place.Text?.Trim() == "") return 0;
         if (place.Number is >= 0 and var limit) return limit;
-        if (int.TryParse(place.Text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out limit)) return limit;
+        if (int.TryParse(place.Text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out limit)) return limit;
         json.Wrong(place, $"{place.Shown} is no limit.", "a whole number, 0 for all values");
         return 0;
     }

@@ -5,4 +5,4 @@ namespace OnRecord.Api.Reconciliation;
 /// <param name="Rows">For each id asked for, by the id of each property, its values; none for an id that leads to nobody.</param>
 public sealed record ExtensionResponse(
     IReadOnlyList<ColumnResponse> Meta,
-    IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<ValueResponse>>> Rows);
+    IReadOnlyDictionary<string, Dictionary<string, IReadOnlyList<ValueResponse>>> Rows);

@@ -33,13 +33,18 @@ internal sealed class NameComparer(NamesIndex index)
         {
             var (best, at) = Best(word, named, used);
             if (at >= 0) used[at] = true;
-            // An initial counts for the word that it stands for.
-            var weight = at >= 0 && word.Length == 1 ? weights.Of(named[at]) : weights.Of(word) * (weights.IsKnown(word) || at >= 0 ? 1 : OfAnUnknownWord);
+            var weight = Weight(word, at < 0 ? null : named[at], weights);
             shared += best * (weight + (at >= 0 ? weights.Of(named[at]) : 0));
             all += weight;
         }
         return shared / (all + named.Sum(weights.Of));
     }
+
+    /// <summary>An initial counts for the word that it stands for.</summary>
+    private static double Weight(string word, string? counterpart, WordWeights weights) =>
+        counterpart is not null && word.Length == 1 ? weights.Of(counterpart)
+        : counterpart is null && !weights.IsKnown(word) ? weights.Of(word) * OfAnUnknownWord
+        : weights.Of(word);
 
     private static (double Share, int At) Best(string word, string[] named, bool[] used)
     {

@@ -14,7 +14,7 @@ internal sealed record NameForm(string Folded, string[] Words, bool IsWhole)
 
     private static readonly HashSet<string> Courtesies =
     [
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "hon", "he", "mme", "mlle", "herr", "frau",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "hon", "mme", "mlle", "herr", "frau",
     ];
 
     /// <summary>Every way to read a cell, the likeliest first; empty where nothing in it is a letter or digit.</summary>
@@ -31,8 +31,8 @@ internal sealed record NameForm(string Folded, string[] Words, bool IsWhole)
             AddInverted(outside);
             Add(inside, false);
         }
-        if (forms.Count > 0 && forms[0].Words is [var first, _, ..] && Courtesies.Contains(first))
-            Add(string.Join(' ', forms[0].Words[1..]), true);
+        if (forms.Count > 0 && forms[0].Words is [var first, .. var rest] && rest.Length > 0 && Courtesies.Contains(first))
+            Add(string.Join(' ', rest), rest.Length > 1);
         return forms;
 
         void AddInverted(string written)

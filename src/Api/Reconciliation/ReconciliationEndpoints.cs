@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Actors;
 using OnRecord.Api.Data;
@@ -14,13 +13,15 @@ namespace OnRecord.Api.Reconciliation;
 /// <summary>The Reconciliation Service API 0.2, for actors. JSONP, which it leaves to each service, is not spoken: CORS is.</summary>
 internal static class ReconciliationEndpoints
 {
+    private const int MaxBytes = 1 << 20;
+
     private static readonly Consumed Body = new(
         [Consumed.Form],
-        1 << 20,
+        MaxBytes,
         "A form with one of the fields `queries` and `extend`, which are what the parameters of GET are, and may be longer.",
         $"queries={Uri.EscapeDataString(ReconciliationGrammar.Queries.Example)}")
     {
-        Fields = [ReconciliationGrammar.Queries, ReconciliationGrammar.Extend],
+        Fields = [ReconciliationGrammar.Queries with { MaxLength = MaxBytes }, ReconciliationGrammar.Extend with { MaxLength = MaxBytes }],
     };
 
     /// <summary>Maps what is read of <c>/reconcile</c>.</summary>
@@ -44,15 +45,15 @@ internal static class ReconciliationEndpoints
 
     /// <summary>Get the manifest, or candidates</summary>
     /// <remarks>
-    /// What OpenRefine is given the address of (*Reconcile → Add standard service*). Without parameters, the manifest of the service; with
+    /// What OpenRefine is given the address of (*Add standard service*). Without parameters, the manifest of the service; with
     /// `queries` or `extend`, what the form of the same names is answered with. Candidates have a `score` from 0 to 100, the
     /// `features` that it is made of, and `match`, true only where the name, the id or the Wikidata id is the same and nothing
     /// speaks against it.
     /// </remarks>
-    internal static Task<Results<ReconciliationAnswer, ProblemResult>> Get(
+    internal static Task<Results<ReconciliationResult, ProblemResult>> Get(
         ReconciliationRequest request, HttpContext context, NamesIndex names, CorpusContext db, CancellationToken cancel) =>
         request is { Queries: null, Extend: null }
-            ? Task.FromResult<Results<ReconciliationAnswer, ProblemResult>>(new ReconciliationAnswer(Manifest.Of(context.Request)))
+            ? Task.FromResult<Results<ReconciliationResult, ProblemResult>>(new ReconciliationResult(Manifest.Of(context.Request)))
             : Answer(request, ProblemType.InvalidParameter, names, db, cancel);
 
     /// <summary>Match names to actors</summary>
@@ -60,14 +61,14 @@ internal static class ReconciliationEndpoints
     /// A batch of up to 50 names out of somebody's table, matched to actors: misspelt, abbreviated, turned round (“Bachelet, Michelle”), in
     /// another script. Or properties of up to 500 actors, to extend that table.
     /// </remarks>
-    internal static async Task<Results<ReconciliationAnswer, ProblemResult>> Post(
+    internal static async Task<Results<ReconciliationResult, ProblemResult>> Post(
         HttpContext context, NamesIndex names, CorpusContext db, CancellationToken cancel)
     {
         context.Response.Headers.CacheControl = "no-store";
         var (sent, problem) = await SentBody.Read(context.Request, Body, cancel);
         if (sent is null)
             return problem!;
-        var (request, errors) = await Read(sent.Text, cancel);
+        var (request, errors) = await ReconciliationForm.Read(sent.Text, Body, cancel);
         return request is null
             ? new ProblemResult(ProblemType.InvalidBody, errors[0].Message, errors)
             : await Answer(request, ProblemType.InvalidBody, names, db, cancel);
@@ -90,7 +91,7 @@ internal static class ReconciliationEndpoints
             ? new Utf8TextResult($"{known.Id}\n\n{known.Meaning}\n")
             : ProblemResult.NoSuch("feature", id);
 
-    private static async Task<Results<ReconciliationAnswer, ProblemResult>> Answer(
+    private static async Task<Results<ReconciliationResult, ProblemResult>> Answer(
         ReconciliationRequest request, ProblemType mistake, NamesIndex names, CorpusContext db, CancellationToken cancel)
     {
         var json = SentJson.Parse(request.Queries ?? request.Extend!);
@@ -101,33 +102,8 @@ internal static class ReconciliationEndpoints
         var extension = json.Errors.Count == 0 && request.Extend is not null ? ExtensionReader.Read(json) : null;
         if (json.Errors.Count > 0)
             return new ProblemResult(mistake, json.Errors[0].Message, json.Errors);
-        return new ReconciliationAnswer(extension is null
+        return new ReconciliationResult(extension is null
             ? await new Reconciler(names, db).Answer(queries, cancel)
             : await Extender.Answer(extension, names, db, cancel));
-    }
-
-    /// <summary>The request in a form, read by the grammar of the parameters of the same names.</summary>
-    private static async Task<(ReconciliationRequest? Request, List<ProblemError> Errors)> Read(string form, CancellationToken cancel)
-    {
-        var errors = new List<ProblemError>();
-        var fields = new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>();
-        try
-        {
-            using var reader = new FormReader(form) { ValueLengthLimit = 1 << 20, KeyLengthLimit = 200, ValueCountLimit = 20 };
-            fields = await reader.ReadFormAsync(cancel);
-        }
-        catch (InvalidDataException error)
-        {
-            errors.Add(new() { Pointer = "", Message = error.Message, Expected = "a form with the field 'queries' or 'extend'" });
-            return (null, errors);
-        }
-        foreach (var name in fields.Keys.Where(name => Body.Fields.All(field => field.Name != name)))
-            errors.Add(ProblemError.In(
-                Shown.Cut(name, 80), $"There is no field {Shown.Value(name)} here.",
-                NearestName.Of(name, Body.Fields.Select(field => field.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : "queries or extend"));
-        var (queries, extend) = (fields.GetValueOrDefault("queries"), fields.GetValueOrDefault("extend"));
-        if (errors.Count == 0 && queries.Count + extend.Count != 1)
-            errors.Add(ProblemError.In("queries", "The form has none of the fields 'queries' and 'extend', or more than one.", "one of them, once"));
-        return errors.Count > 0 ? (null, errors) : (new(queries.Count > 0 ? queries[0] : null, extend.Count > 0 ? extend[0] : null), errors);
     }
 }

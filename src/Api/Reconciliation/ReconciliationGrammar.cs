@@ -14,17 +14,17 @@ internal sealed class ReconciliationGrammar : QueryGrammar
             + "`all`: others are left out), `limit`, and `properties`, an array of `{ \"pid\": …, \"v\": … }` with the pids `country`, "
             + "`partOf`, `office`, `wikidata` or `kind`.",
         Example = """{"q0":{"query":"Bachelet, Michelle","type":"person","limit":3}}""",
-        MaxLength = 1 << 20,
+        MaxLength = QueryText.MaxLength,
     };
 
     /// <summary>What to fetch of which actors.</summary>
     public static readonly Parameter Extend = new()
     {
         Name = "extend",
-        Description = "What to fetch of which actors, as a JSON object: `ids`, an array, and `properties`, an array of `{ \"id\": … }`, each "
-            + "with `\"settings\": { \"limit\": 1 }` where it should have at most so many values.",
+        Description = "What to fetch of which actors, as a JSON object: `ids`, an array, and `properties`, an array of "
+            + "`{ \"id\": … }`, each with `\"settings\": { \"limit\": 1 }` where it should have at most so many values.",
         Example = """{"ids":["ohchr"],"properties":[{"id":"partOf"},{"id":"alias","settings":{"limit":2}}]}""",
-        MaxLength = 1 << 20,
+        MaxLength = QueryText.MaxLength,
     };
 
     private ReconciliationGrammar() : base([Queries, Extend])

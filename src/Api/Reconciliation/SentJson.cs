@@ -54,7 +54,8 @@ internal sealed class SentJson
     {
         foreach (var name in place.Names().Where(name => !known.Contains(name)))
         {
-            var expected = NearestName.Of(name, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"one of: {string.Join(", ", known)}";
+            var nearest = NearestName.Of(name, known);
+            var expected = nearest is null ? $"one of: {string.Join(", ", known)}" : $"Did you mean '{nearest}'?";
             Wrong(place[name], $"There is no property {Shown.Value(name)} here.", expected);
         }
     }

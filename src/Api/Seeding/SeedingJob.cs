@@ -108,7 +108,7 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         files.Problems.Select(problem => new Notice(NoticeKind.Warning, problem.File, problem.ToString()))
             .Concat(ReviewApplier.OfUnknownArticles(files.Reviews, articleIds).Select(DocumentAnalyser.ToNotice));
 
-    /// <summary>An article may still make an actor of a name whose id was given up; as long as it does, the former id leads there.</summary>
+    /// <summary>An article may still make an actor of a name whose id was given up; the id is that actor's then.</summary>
     private static IEnumerable<Notice> FormerIdsInUse(LinkedCorpus corpus)
     {
         var ids = corpus.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);

@@ -22,8 +22,8 @@ public sealed record SuggestionResponse
     /// <summary>What to show: the alias where one matches, else the usual name.</summary>
     public required string Label { get; init; }
 
-    /// <summary>Where in the label what was typed stands, from the first of its words to the last; null where only the id matches.</summary>
-    public required MatchResponse? Match { get; init; }
+    /// <summary>Where what was typed stands in the label, from its first word to the last; null where only the id matches.</summary>
+    public required SuggestionMatchResponse? Match { get; init; }
 
     /// <summary>How often it occurs in the corpus.</summary>
     public required ActorCounts Counts { get; init; }

@@ -20,7 +20,7 @@ public sealed class BrowserTests(ApiFixture api)
     {
         await using var browser = await Launch();
         var (page, complaints) = await Open(browser, width, height);
-        await Assertions.Expect(page.Locator(".opblock")).ToHaveCountAsync(17);
+        await Assertions.Expect(page.Locator(".opblock")).ToHaveCountAsync(25);
         await Assertions.Expect(page.Locator(".info .title")).ToContainTextAsync("On Record");
         await Picture(page, $"start-{width}");
 

@@ -7,7 +7,8 @@ namespace OnRecord.Api.Data.Checking;
 /// <summary>Nothing is orphaned, and what was linked across articles is whole.</summary>
 internal static class LinkCheck
 {
-    public static IEnumerable<Promise> Run(CorpusContext db) => [Sources(db), Actors(db), OtherIds(db), Utterances(db), Renderings(db), Events(db), Order(db)];
+    public static IEnumerable<Promise> Run(CorpusContext db) =>
+        [Sources(db), Actors(db), OtherIds(db), Utterances(db), Renderings(db), Events(db), Order(db)];
 
     private static Promise Sources(CorpusContext db)
     {

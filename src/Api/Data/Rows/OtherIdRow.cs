@@ -1,6 +1,6 @@
 namespace OnRecord.Api.Data.Rows;
 
-/// <summary>An id that leads to an actor without being that of one. Several rows with one id are a name that several actors share.</summary>
+/// <summary>An id that leads to an actor without being that of one. A name that several share has several rows.</summary>
 public sealed class OtherIdRow
 {
     /// <summary>Position by id, then by actor.</summary>

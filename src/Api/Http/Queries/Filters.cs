@@ -21,7 +21,8 @@ internal static class Filters<TRow>
         Expression<Func<TRow, bool>>? present = null,
         bool prefilled = false) =>
         Ids(
-            name, description, example, anyOf, present, prefilled,
+            name, $"{description} A former id, or a name of one actor alone written as an id, stands for it.",
+            example, anyOf, present, prefilled,
             meant: (context, id) => context.RequestServices.GetRequiredService<NamesIndex>().Canonical(id) ?? id);
 
     /// <summary>By ids, of which an unknown one matches nothing.</summary>

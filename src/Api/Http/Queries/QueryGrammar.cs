@@ -12,7 +12,9 @@ internal class QueryGrammar(IReadOnlyList<Parameter> parameters)
     /// <summary>The declared parameters.</summary>
     public IReadOnlyList<Parameter> Parameters { get; } = parameters;
 
-    /// <summary>Whether parameters that are not declared, or are empty, are passed over: for a protocol whose clients send what they like.</summary>
+    /// <summary>
+    /// Whether parameters that are not declared, or are empty, are passed over: for a protocol whose clients send what they like.
+    /// </summary>
     public virtual bool PassesOver => false;
 
     /// <summary>

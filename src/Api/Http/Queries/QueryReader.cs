@@ -49,7 +49,9 @@ internal sealed class QueryReader
         return null;
     }
 
-    /// <summary>The only value of a parameter that takes a whole number; its default where it was not given, or is none and was noted so.</summary>
+    /// <summary>
+    /// The only value of a parameter that takes a whole number; its default where it was not given, or is none and was noted so.
+    /// </summary>
     public int Number(Parameter parameter)
     {
         var (least, greatest, otherwise) = parameter.Bounds!.Value;

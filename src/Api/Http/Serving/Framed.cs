@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OnRecord.Api.Http.Serving;
 
-/// <summary>Endpoint metadata: it answers with a page that other sites show in a frame, and that nothing but its own style is allowed in.</summary>
+/// <summary>Endpoint metadata: a page that other sites show in a frame, in which nothing but its own style is allowed.</summary>
 /// <param name="style">What stands in its only <c>style</c> element.</param>
 internal sealed class Framed(string style)
 {

@@ -10,7 +10,8 @@ internal static class SentBody
     private const int ChunkBytes = 64 * 1024;
 
     /// <summary>The text, or the problem with it: of another type, too large, compressed or not in its charset.</summary>
-    public static async Task<(SentText? Text, ProblemResult? Problem)> Read(HttpRequest request, Consumed consumed, CancellationToken cancel)
+    public static async Task<(SentText? Text, ProblemResult? Problem)> Read(
+        HttpRequest request, Consumed consumed, CancellationToken cancel)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || consumed.MediaTypes.FirstOrDefault(

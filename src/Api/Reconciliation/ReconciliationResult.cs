@@ -4,15 +4,15 @@ using OnRecord.Api.Http.Serving;
 
 namespace OnRecord.Api.Reconciliation;
 
-/// <summary>Without parameters the manifest; to `queries` the candidates of each, under the key of the query; to `extend` the values.</summary>
-/// <param name="body">One of the three.</param>
-public sealed class ReconciliationAnswer(object body) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+/// <summary>Answers with one of the things that the service's own address has.</summary>
+/// <param name="body">A manifest, results by the keys of their queries, or an extension.</param>
+public sealed class ReconciliationResult(object body) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     int? IStatusCodeHttpResult.StatusCode => StatusCodes.Status200OK;
 
     /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ReconciliationAnswer), ["application/json"]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(AnswerResponse), ["application/json"]));
 
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext) =>
