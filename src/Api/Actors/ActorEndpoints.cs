@@ -13,6 +13,8 @@ namespace OnRecord.Api.Actors;
 /// <summary>Who speaks and acts.</summary>
 internal static class ActorEndpoints
 {
+    private const int MostCandidates = 20;
+
     /// <summary>Maps <c>/actors</c>.</summary>
     public static void MapActors(this IEndpointRouteBuilder routes)
     {
@@ -28,18 +30,37 @@ internal static class ActorEndpoints
     internal static Listed<ActorRow, ActorResponse> List(ListRequest<ActorRow> request, Format format) => new(request, format);
 
     /// <summary>Get an actor</summary>
-    /// <remarks>One actor with its offices and the articles that mention it.</remarks>
+    /// <remarks>
+    /// One actor with its offices and the articles that mention it. An id that it had before, and a name that only it goes by,
+    /// written as an id (`ken-roth`), redirect to it.
+    /// </remarks>
     /// <param name="id">Id of the actor, as a list gives it.</param>
     /// <param name="request">What of it to answer with.</param>
     /// <param name="format">The form of the answer.</param>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="db">The snapshot, to query.</param>
     /// <param name="cancel">Cancels the queries.</param>
-    internal static async Task<Results<One<ActorDetail>, ProblemResult>> Get(
-        string id, ObjectRequest request, Format format, Snapshot snapshot, CorpusContext db, CancellationToken cancel) =>
-        await db.Actors.Where(actor => actor.Id == id).Select(ActorResponse.Projection).FirstOrDefaultAsync(cancel) is { } actor
-            ? One<ActorDetail>.Of(ActorListing.Grammar, new(actor, await Mentioned(id, db, cancel)), request, snapshot, format)
-            : ProblemResult.NoSuch("actor", id);
+    internal static async Task<Results<One<ActorDetail>, MovedResult, ProblemResult>> Get(
+        string id, ObjectRequest request, Format format, Snapshot snapshot, CorpusContext db, CancellationToken cancel)
+    {
+        if (await db.Actors.Where(actor => actor.Id == id).Select(ActorResponse.Projection).FirstOrDefaultAsync(cancel) is { } actor)
+            return One<ActorDetail>.Of(ActorListing.Grammar, new(actor, await Mentioned(id, db, cancel)), request, snapshot, format);
+        var led = await db.OtherIds.Where(other => other.Id == id).OrderBy(other => other.Key)
+            .Select(other => other.Actor!.Id).Take(MostCandidates + 1).ToListAsync(cancel);
+        return led switch
+        {
+            [] => ProblemResult.NoSuch("actor", id),
+            [var only] => new MovedResult(Address.Of("actors", only)),
+            _ => Ambiguous(id, led),
+        };
+    }
+
+    private static ProblemResult Ambiguous(string id, List<string> actors)
+    {
+        var list = string.Join(", ", actors.Take(MostCandidates)) + (actors.Count > MostCandidates ? " and others" : "");
+        var message = $"{Shown.Value(id)} is no id, and a name of several actors: {list}.";
+        return new(ProblemType.NotFound, message, ProblemError.In("id", message, $"the id of one actor: {list}"));
+    }
 
     private static Task<List<MentionedIn>> Mentioned(string id, CorpusContext db, CancellationToken cancel) =>
         db.Articles

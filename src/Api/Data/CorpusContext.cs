@@ -26,6 +26,9 @@ public sealed class CorpusContext(DbContextOptions<CorpusContext> options) : DbC
     /// <summary>Who speaks and acts.</summary>
     public DbSet<ActorRow> Actors => Set<ActorRow>();
 
+    /// <summary>Ids that lead to actors without being theirs.</summary>
+    public DbSet<OtherIdRow> OtherIds => Set<OtherIdRow>();
+
     /// <summary>Posts that actors held.</summary>
     public DbSet<OfficeRow> Offices => Set<OfficeRow>();
 

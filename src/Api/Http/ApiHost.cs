@@ -15,8 +15,11 @@ using OnRecord.Api.Http.Limits;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
+using OnRecord.Api.Names;
 using OnRecord.Api.Outlets;
 using OnRecord.Api.Quotes;
+using OnRecord.Api.Reconciliation;
+using OnRecord.Api.Suggestions;
 using OnRecord.Api.Utterances;
 
 namespace OnRecord.Api.Http;
@@ -64,6 +67,7 @@ public static class ApiHost
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(Compressed);
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        builder.Services.AddNames();
         builder.Services.AddContract();
     }
 
@@ -110,6 +114,9 @@ public static class ApiHost
         stored.MapExport();
         stored.MapChanges();
         stored.MapCorpus();
+        stored.MapSuggestions();
+        stored.MapReconciliation();
         v1.MapAnalyses();
+        v1.MapReconciliationBatches();
     }
 }

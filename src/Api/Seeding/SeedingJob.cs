@@ -71,6 +71,7 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         var corpus = new CorpusLinker(files.Authority).Link(articles, Outlets(files, analyses), files.Agencies);
         progress.Report(new SeedingProgress(SeedingStep.Link, 1, 1));
         cancel.ThrowIfCancellationRequested();
+        notices.AddRange(FormerIdsInUse(corpus));
 
         var kept = analyses.Where(analysis => analysis.Article is not null).Select(analysis => KeyValuePair.Create(analysis.Key, analysis.Packed));
         var facts = new SnapshotFacts(fingerprint[..SnapshotIdDigits], fingerprint, DateTimeOffset.UtcNow, notices, kept)
@@ -110,6 +111,17 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
     private static IEnumerable<Notice> Notices(SeedFiles files, IEnumerable<string> articleIds) =>
         files.Problems.Select(problem => new Notice(NoticeKind.Warning, problem.File, problem.ToString()))
             .Concat(ReviewApplier.OfUnknownArticles(files.Reviews, articleIds).Select(DocumentAnalyser.ToNotice));
+
+    /// <summary>An article may still make an actor of a name whose id was given up; the id is that actor's then.</summary>
+    private static IEnumerable<Notice> FormerIdsInUse(LinkedCorpus corpus)
+    {
+        var ids = corpus.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        return from actor in corpus.Actors
+               from former in actor.FormerIds.Where(ids.Contains)
+               select new Notice(
+                   NoticeKind.Warning, SeedFiles.ActorsFile,
+                   $"'{former}', a former id of '{actor.Id}', is still the id of an actor made from mentions: its name is no alias yet.");
+    }
 
     private (CorpusRow? Row, IReadOnlyList<string> Errors) Build(LinkedCorpus corpus, SnapshotFacts facts, CancellationToken cancel)
     {

@@ -17,6 +17,9 @@ public sealed record Actor
     /// <summary>Whether the authority file knows it, or it was made from its mentions.</summary>
     public required ActorOrigin Origin { get; init; }
 
+    /// <summary>Ids that it had before it was renamed or others were merged into it; no actor has one of them now.</summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
+
     /// <summary>Other names it goes by, and for one made from its mentions the names seen; the usual name is not repeated.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

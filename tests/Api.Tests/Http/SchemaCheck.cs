@@ -48,7 +48,7 @@ internal static class SchemaCheck
             return $"{where}: {missing} is missing";
         foreach (var (name, value) in part)
         {
-            if (schema["properties"]?[name] is not { } property)
+            if ((schema["properties"]?[name] ?? schema["additionalProperties"] as JsonObject) is not { } property)
                 return $"{where}: {name} is not described";
             if (Mistake(document, property, value, $"{where}.{name}") is { } mistake)
                 return mistake;

@@ -23,7 +23,7 @@ internal static class SampleCorpus
         [
             new Actor
             {
-                Id = "ann", Name = "Ann", Kind = ActorKind.Person, Origin = ActorOrigin.Authority, Aliases = ["Ann Müller"],
+                Id = "ann", Name = "Ann", Kind = ActorKind.Person, Origin = ActorOrigin.Authority, Aliases = ["Ann Müller"], FormerIds = ["anne"],
                 Description = "Somebody.", Country = "freedonia",
                 Offices = [new Office("President", "freedonia", EdtfDate.Parse("2019-01-01"), null)],
             },

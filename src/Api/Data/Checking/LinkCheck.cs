@@ -1,3 +1,4 @@
+using OnRecord.Api.Data.Rows;
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Quotes;
 
@@ -6,7 +7,8 @@ namespace OnRecord.Api.Data.Checking;
 /// <summary>Nothing is orphaned, and what was linked across articles is whole.</summary>
 internal static class LinkCheck
 {
-    public static IEnumerable<Promise> Run(CorpusContext db) => [Sources(db), Actors(db), Utterances(db), Renderings(db), Events(db), Order(db)];
+    public static IEnumerable<Promise> Run(CorpusContext db) =>
+        [Sources(db), Actors(db), OtherIds(db), Utterances(db), Renderings(db), Events(db), Order(db)];
 
     private static Promise Sources(CorpusContext db)
     {
@@ -29,6 +31,24 @@ internal static class LinkCheck
                 || db.Actors.Any(other => other.PartOfKey == actor.Key || other.CountryKey == actor.Key),
         });
         foreach (var actor in actors) promise.Expect(actor.Referred, () => $"Actor '{actor.Id}' was made from mentions, and has none.");
+        return promise;
+    }
+
+    private static Promise OtherIds(CorpusContext db)
+    {
+        var promise = new Promise("every former id and every alias leads to actors, and hides none");
+        var actors = db.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        var keys = db.Actors.Select(actor => actor.Key).ToHashSet();
+        var known = new Dictionary<string, OtherIdKind>(StringComparer.Ordinal);
+        foreach (var other in db.OtherIds.OrderBy(other => other.Key))
+        {
+            promise.Expect(keys.Contains(other.ActorKey), () => $"'{other.Id}' leads to an actor that is not there.");
+            promise.Expect(!actors.Contains(other.Id), () => $"'{other.Id}' hides the actor with that id.");
+            promise.Expect(
+                known.TryAdd(other.Id, other.Kind) || (known[other.Id] == OtherIdKind.Alias && other.Kind == OtherIdKind.Alias),
+                () => $"'{other.Id}' is a former id and leads elsewhere too.");
+        }
+        if (promise.Checked == 0) promise.Expect(true, () => "");
         return promise;
     }
 

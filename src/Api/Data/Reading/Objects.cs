@@ -20,7 +20,9 @@ internal static class Objects
         return found.Step() ? found.Blob(0) : default;
     }
 
-    /// <summary>The key of an id; 0, which no row has, where there is none.</summary>
+    /// <summary>
+    /// The key of an id, or for an actor of one that leads to it; 0, which no row has, where there is none.
+    /// </summary>
     public static int KeyOf(this Lane lane, Snapshot snapshot, Resource resource, string id)
     {
         var shape = SqlShapes.Get(
@@ -28,6 +30,18 @@ internal static class Objects
                 Names(db, resource).Where(Where<Named, string>(row => row.Id, values[0])).Select(row => row.Key));
         var found = lane.Ask(shape, id);
         var key = found.Step() ? found.Int(0) : 0;
+        found.Reset();
+        return key == 0 && resource == Resource.Actors ? lane.Led(snapshot, id) : key;
+    }
+
+    /// <summary>The key of the only actor that an id leads to without being its own; 0 where there is none, or several.</summary>
+    private static int Led(this Lane lane, Snapshot snapshot, string id)
+    {
+        var shape = SqlShapes.Get("led by id", snapshot, () => [typeof(string)], (db, values) =>
+            db.OtherIds.Where(Where<OtherIdRow, string>(other => other.Id, values[0])).Select(other => other.ActorKey));
+        var found = lane.Ask(shape, id);
+        var key = found.Step() ? found.Int(0) : 0;
+        if (key > 0 && found.Step()) key = 0;
         found.Reset();
         return key;
     }

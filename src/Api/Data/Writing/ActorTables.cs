@@ -10,6 +10,9 @@ internal static class ActorTables
     {
         WritePublishers(db, corpus, keys);
         WriteActors(db, corpus, keys);
+        using (var ids = new TableWriter<OtherIdRow>(db))
+            foreach (var other in OtherIds.Of(corpus.Actors, keys))
+                ids.Write(other);
         WriteOffices(db, corpus, keys);
         using var places = new TableWriter<PlaceRow>(db);
         foreach (var place in keys.Places)

@@ -42,9 +42,11 @@ internal static class ContractSetup
             options.CustomSchemaIds(SchemaName.Of);
             options.SupportNonNullableReferenceTypes();
             options.SchemaFilter<ExactSchemas>();
+            options.SchemaFilter<ReconciliationSchemas>();
             options.OperationFilter<DeclaredParameters>();
             options.OperationFilter<DocumentedBody>();
             options.OperationFilter<DocumentedAnswers>();
+            options.OperationFilter<DocumentedMoves>();
             options.DocumentFilter<OrderedTags>();
         });
     }

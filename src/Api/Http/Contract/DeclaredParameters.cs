@@ -28,6 +28,7 @@ internal sealed class DeclaredParameters : IOperationFilter
     {
         Name = parameter.Name,
         In = ParameterLocation.Query,
+        Required = parameter.Required,
         Description = parameter.Example.Length > 0 && !parameter.Prefilled
             ? $"{parameter.Description} For example `{parameter.Example}`."
             : parameter.Description,

@@ -88,6 +88,9 @@ internal sealed class DocumentedAnswers : IOperationFilter
         {
             yield return ProblemType.BodyTooLarge;
             yield return ProblemType.UnsupportedMediaType;
+        }
+        if (operation.OperationId == "createAnalysis")
+        {
             yield return ProblemType.UnreadableDocument;
         }
         yield return ProblemType.AddressTooLong;
@@ -95,7 +98,7 @@ internal sealed class DocumentedAnswers : IOperationFilter
             yield return ProblemType.TooManyRequests;
         if (fromCorpus || operation.OperationId == "getReadiness")
             yield return ProblemType.Busy;
-        if (context.ApiDescription.HttpMethod == HttpMethods.Post)
+        if (operation.OperationId == "createAnalysis")
             yield return ProblemType.Timeout;
     }
 

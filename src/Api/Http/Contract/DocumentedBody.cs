@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -18,11 +20,30 @@ internal sealed class DocumentedBody : IOperationFilter
             Description = consumed.Description,
             Content = consumed.MediaTypes.ToDictionary(media => media, media => new OpenApiMediaType
             {
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = consumed.MaxBytes },
-                Example = Written(consumed.Example, media),
+                Schema = media == Consumed.Form
+                    ? Form(consumed)
+                    : new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = consumed.MaxBytes },
+                Example = media == Consumed.Form ? Fields(consumed.Example) : Written(consumed.Example, media),
             }),
         };
     }
+
+    private static OpenApiSchema Form(Consumed consumed) => new()
+    {
+        Type = JsonSchemaType.Object,
+        AdditionalPropertiesAllowed = false,
+        Properties = consumed.Fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Description = field.Description,
+            MinLength = 1,
+            MaxLength = field.MaxLength,
+            Examples = [field.Example],
+        }),
+    };
+
+    private static JsonObject Fields(string form) =>
+        new(QueryText.Read(form, []).Select(field => KeyValuePair.Create(field.Key, (JsonNode?)JsonValue.Create(field.Value))));
 
     private static string Written(string example, string media) => media == "text/html"
         ? string.Concat(

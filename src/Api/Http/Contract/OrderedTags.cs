@@ -14,6 +14,8 @@ internal sealed class OrderedTags : IDocumentFilter
         ("Events", "What happened: who did what to whom, when, where, and which articles tell it."),
         ("Articles", "The documents that all of it was read from."),
         ("Outlets", "Who published them."),
+        ("Suggestions", "Names while they are typed."),
+        ("Reconciliation", "Names in your own table matched to actors, by the Reconciliation Service API 0.2 that OpenRefine speaks."),
         ("Corpus", "The whole: how much there is of everything, and what it was built from."),
         ("Changes", "What a new snapshot added, changed or removed."),
         ("Export", "The whole corpus as files."),

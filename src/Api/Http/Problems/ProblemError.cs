@@ -6,7 +6,7 @@ namespace OnRecord.Api.Http.Problems;
 /// <summary>One mistake in a request. Either `parameter` or `pointer` says where it is.</summary>
 public sealed record ProblemError
 {
-    /// <summary>The query parameter or the header; absent where the mistake is in the body.</summary>
+    /// <summary>The parameter or the header; absent where the mistake is in the body.</summary>
     /// <example>speeker</example>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Parameter { get; init; }

@@ -17,8 +17,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The cursor was not made by this service, was changed, or belongs to a list with other filters or another sort.");
 
     public static readonly ProblemType InvalidBody = new("invalid-body", 400, "The body cannot be read",
-        "Send the article as text in the charset that Content-Type names; UTF-8 where it names none.",
-        "The body is not text, or holds no text.");
+        "Send what the operation reads, as text in the charset that Content-Type names; UTF-8 where it names none.",
+        "The body is not text, holds no text, or is not of the form that the operation reads.");
 
     public static readonly ProblemType MalformedRequest = new("malformed-request", 400, "The request is malformed",
         "Send a well-formed HTTP request.",

@@ -30,7 +30,7 @@ internal static class Filters<TRow>
         bool prefilled = false,
         Func<JsonNode, string?>? exampleIn = null) =>
         Ids(
-            name, $"{description} Ids; `-id` excludes one; `null` is those without, `any` those with one.", example, target,
+            name, Described(description, target), example, target,
             (_, keys) => Among.Of(column, keys), _ => NotNull(column), prefilled, exampleIn,
             new(name, (db, key) => FacetLoading.OfKeys(db, key, column), Name(target)));
 
@@ -51,7 +51,7 @@ internal static class Filters<TRow>
         Resource target,
         bool prefilled = false) =>
         Ids(
-            name, $"{description} Ids; `-id` excludes one; `null` is those without, `any` those with one.", example, target,
+            name, Described(description, target), example, target,
             (db, keys) => In(key, links(db).Where(Among.Of<Link, int>(link => link.Value, keys))), db => In(key, links(db)), prefilled, null,
             new(name, (db, _) => FacetLoading.OfLinks(links(db)), Name(target)));
 
@@ -143,6 +143,10 @@ internal static class Filters<TRow>
         };
         return new SearchFilter<TRow>(parameter, index, key, rows);
     }
+
+    private static string Described(string description, Resource target) =>
+        $"{description} Ids; `-id` excludes one; `null` is those without, `any` those with one."
+        + (target == Resource.Actors ? " A former id, or a name of one actor alone written as an id, stands for it." : "");
 
     private static SetFilter<TRow, string> Ids(
         string name,

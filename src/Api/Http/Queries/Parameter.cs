@@ -20,6 +20,9 @@ internal sealed record Parameter
     /// <summary>Whether Swagger UI fills the example in; few do, since filters that are all filled in find nothing.</summary>
     public bool Prefilled { get; init; }
 
+    /// <summary>Whether a request without it cannot be answered.</summary>
+    public bool Required { get; init; }
+
     /// <summary>Whether it may be repeated; several values in one are divided by commas.</summary>
     public bool Many { get; init; }
 

@@ -19,7 +19,8 @@ internal static class QueryGate
                 .ExecuteAsync(context);
         if (context.GetEndpoint()?.Metadata is not { } metadata || metadata.GetMetadata<QueryGrammar>() is not { } grammar)
             return next(context);
-        var reader = new QueryReader(context.Request.PathBase + context.Request.Path, query, DeclaredQuery.Of(metadata));
+        var path = context.Request.PathBase + context.Request.Path;
+        var reader = new QueryReader(path, query, DeclaredQuery.Of(metadata), grammar.PassesOver);
         if (metadata.GetMetadata<Produced>()?.Parameter is { } format)
             reader.OneOf(format);
         grammar.Read(reader, context);

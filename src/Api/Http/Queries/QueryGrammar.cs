@@ -13,6 +13,11 @@ internal class QueryGrammar(IReadOnlyList<Parameter> parameters)
     public IReadOnlyList<Parameter> Parameters { get; } = parameters;
 
     /// <summary>
+    /// Whether parameters that are not declared, or are empty, are passed over: for a protocol whose clients send what they like.
+    /// </summary>
+    public virtual bool PassesOver => false;
+
+    /// <summary>
     /// Makes of the parameters what the endpoint's handler takes, noting mistakes in the reader; its features receive it by its type.
     /// </summary>
     public virtual void Read(QueryReader reader, HttpContext context)

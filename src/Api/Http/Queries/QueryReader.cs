@@ -11,12 +11,18 @@ internal sealed class QueryReader
     private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
 
     /// <summary>Reads the query of an address.</summary>
-    public QueryReader(string path, string? query, IReadOnlyList<Parameter> declared)
+    /// <param name="path">The address without it.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="declared">The parameters that it may have.</param>
+    /// <param name="passOver">Whether others, and empty ones, are no mistake.</param>
+    public QueryReader(string path, string? query, IReadOnlyList<Parameter> declared, bool passOver = false)
     {
         (Path, Declared) = (path, declared);
         var pairs = QueryText.Read(query, Errors);
         foreach (var (name, value) in pairs)
         {
+            if (passOver && (value.Length == 0 || declared.All(parameter => parameter.Name != name)))
+                continue;
             if (declared.FirstOrDefault(parameter => parameter.Name == name) is { } parameter)
                 Take(parameter, value);
             else
@@ -39,6 +45,30 @@ internal sealed class QueryReader
     /// <summary>The only value of a parameter; null where it was not given.</summary>
     public string? One(Parameter parameter) => values.TryGetValue(parameter.Name, out var given) ? given[0] : null;
 
+    /// <summary>The only value of a parameter that must be given; null where it was not, which was noted.</summary>
+    public string? Needed(Parameter parameter)
+    {
+        if (One(parameter) is { } value)
+            return value;
+        if (!Errors.Exists(error => error.Parameter == parameter.Name))
+            Wrong(parameter, $"'{parameter.Name}' is missing.", $"a value such as '{parameter.Example}'");
+        return null;
+    }
+
+    /// <summary>
+    /// The only value of a parameter that takes a whole number; its default where it was not given, or is none and was noted so.
+    /// </summary>
+    public int Number(Parameter parameter)
+    {
+        var (least, greatest, otherwise) = parameter.Bounds!.Value;
+        if (One(parameter) is not { } text)
+            return otherwise;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
+            return number;
+        Wrong(parameter, $"{Shown.Value(text)} is not a value of '{parameter.Name}'.", $"a whole number from {least} to {greatest}");
+        return otherwise;
+    }
+
     /// <summary>The only value of a parameter that takes one of some words; null where it was not given, or is none of them and was noted so.</summary>
     public string? OneOf(Parameter parameter)
     {
@@ -46,19 +76,6 @@ internal sealed class QueryReader
             return One(parameter);
         Wrong(parameter, $"{Shown.Value(word)} is not a value of '{parameter.Name}'.", NearestName.Expected(word, parameter.Words));
         return null;
-    }
-
-    /// <summary>The only value of a whole number within bounds; the usual one where none was given, or it is none and was noted so.</summary>
-    /// <param name="parameter">One with bounds.</param>
-    public int Number(Parameter parameter)
-    {
-        var (least, greatest, usual) = parameter.Bounds!.Value;
-        if (One(parameter) is not { } text)
-            return usual;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
-            return number;
-        Wrong(parameter, $"{Shown.Value(text)} is not a value of '{parameter.Name}'.", $"a whole number from {least} to {greatest}");
-        return usual;
     }
 
     /// <summary>Whether a parameter that is true or false is true.</summary>

@@ -67,7 +67,8 @@ internal sealed class Answering : IEndpointFilter
     {
         var sent = answer.EncodingFor(encoding);
         var tag = EntityTag.Of(snapshot, question, encoding);
-        Repeated.Remember(http, snapshot, new(question, sent, tag));
+        // A page that others may frame has headers of its own, which only its endpoint knows.
+        if (http.GetEndpoint()?.Metadata.GetMetadata<Framed>() is null) Repeated.Remember(http, snapshot, new(question, sent, tag));
         return new(() => Sending.Send(http, snapshot, answer, sent, tag));
     }
 

@@ -26,13 +26,13 @@ internal static class SecurityHeaders
     }
 
     /// <summary>Writes them into the headers of an answer for a path.</summary>
-    public static void Write(IHeaderDictionary headers, PathString path)
+    public static void Write(IHeaderDictionary headers, PathString path, Framed? framed = null)
     {
-        headers.ContentSecurityPolicy = path.StartsWithSegments("/swagger") ? ForSwaggerUi
-            : path.StartsWithSegments("/problems") ? ForPages
-            : ForData;
+        headers.ContentSecurityPolicy = framed?.Policy
+            ?? (path.StartsWithSegments("/swagger") ? ForSwaggerUi : path.StartsWithSegments("/problems") ? ForPages : ForData);
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        if (framed is null)
+            headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -41,7 +41,7 @@ internal static class SecurityHeaders
 
     private static Task Write(HttpContext context)
     {
-        Write(context.Response.Headers, context.Request.Path);
+        Write(context.Response.Headers, context.Request.Path, context.GetEndpoint()?.Metadata.GetMetadata<Framed>());
         return Task.CompletedTask;
     }
 }

@@ -12,13 +12,31 @@ internal static class ActorsReader
     {
         var actors = json.Root["actors"].Items().ToList();
         var places = json.Root["places"].Items().ToList();
-        json.Ids(actors.Concat(places), "actors and places");
+        var ids = json.Ids(actors.Concat(places), "actors and places");
+        FormerIds(json, actors, ids);
         var known = new KnownActors(
             [.. actors.Select(actor => actor["id"].Text).OfType<string>()],
             [.. actors.Where(actor => actor["kind"].Text == "country").Select(actor => actor["id"].Text).OfType<string>()]);
         var read = actors.Select(record => Actor(json, record, known)).ToList();
         var readPlaces = places.Select(record => Place(json, record, known)).ToList();
         return json.HasErrors ? files : files with { Authority = new ActorAuthority(read, readPlaces) };
+    }
+
+    /// <summary>A former id leads to one actor, in one step: it is nobody's id now, and nobody else's former one.</summary>
+    private static void FormerIds(SeedJson json, IEnumerable<JsonPlace> actors, HashSet<string> ids)
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var former in actors.SelectMany(actor => actor["formerIds"].Items()).Where(former => former.Text is not null))
+        {
+            if (ids.Contains(former.Text!))
+            {
+                json.Add(former, "an id that is no longer in use");
+            }
+            else if (!places.TryAdd(former.Text!, former.Pointer))
+            {
+                json.Add(former, $"an id that one actor had (the first to name it is {places[former.Text!]})");
+            }
+        }
     }
 
     private static Actor Actor(SeedJson json, JsonPlace record, KnownActors known)
@@ -32,6 +50,7 @@ internal static class ActorsReader
         return new Actor
         {
             Id = record["id"].Text ?? "",
+            FormerIds = [.. record["formerIds"].Texts()],
             Name = record["name"].Text ?? "",
             Kind = Enum.TryParse<ActorKind>(record["kind"].Text, ignoreCase: true, out var kind) ? kind : default,
             Origin = ActorOrigin.Authority,

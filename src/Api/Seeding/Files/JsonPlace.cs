@@ -28,6 +28,10 @@ internal readonly record struct JsonPlace(JsonElement? Element, string Pointer)
         Element is { ValueKind: JsonValueKind.Object } element && element.TryGetProperty(property, out var value) ? value : null,
         $"{Pointer}/{property.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
 
+    /// <summary>The names of the properties of an object; none where there is no object.</summary>
+    public IEnumerable<string> Names() =>
+        Element is { ValueKind: JsonValueKind.Object } element ? element.EnumerateObject().Select(property => property.Name) : [];
+
     /// <summary>The items of an array; none where there is no array.</summary>
     public IEnumerable<JsonPlace> Items()
     {

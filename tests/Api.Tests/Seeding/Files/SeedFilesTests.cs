@@ -93,7 +93,7 @@ public sealed partial class SeedFilesTests : IDisposable
             """);
         Write("actors.json", """
             { "actors": [
-                { "id": "ann-example", "name": "Ann Example", "kind": "person", "aliases": ["A. Example"], "descriptions": ["president"], "gender": "female", "wikidata": "Q1",
+                { "id": "ann-example", "formerIds": ["ann"], "name": "Ann Example", "kind": "person", "aliases": ["A. Example"], "descriptions": ["president"], "gender": "female", "wikidata": "Q1",
                   "partOf": "house", "country": "utopia", "homonymNote": "Not the other.",
                   "offices": [{ "title": "President", "organization": "utopia", "from": "2020", "to": "2021-05", "unique": true }, { "title": "Clerk", "to": "../2019" }] },
                 { "id": "house", "name": "House", "kind": "organization" },
@@ -117,6 +117,7 @@ public sealed partial class SeedFilesTests : IDisposable
         Assert.Equal(("wire", "2022-08-31"), (article.CopyOf!.Publisher, article.CopyOf.Date!.Edtf));
         Assert.Equal(["A word is wrong."], article.Notes);
         var ann = files.Authority.Actors[0];
+        Assert.Equal(["ann"], ann.FormerIds);
         Assert.Equal((Gender.Female, "Q1", "house", "utopia"), (ann.Gender, ann.Wikidata, ann.PartOf, ann.Country));
         Assert.Equal([("Clerk", false), ("President", true)], ann.Offices.Select(office => (office.Title, office.Unique)));
         Assert.Equal(("hill", "utopia"), (files.Authority.Places[0].Id, files.Authority.Places[0].Country));
@@ -153,6 +154,11 @@ public sealed partial class SeedFilesTests : IDisposable
     [InlineData("actors.json", """{"actors":[{"id":"ann","name":"Ann","kind":"person","partOf":"ann"}]}""", "/actors/0/partOf: expected the id of another actor")]
     [InlineData("actors.json", """{"actors":[{"id":"ann","name":"Ann","kind":"person"},{"id":"bob","name":"Bob","kind":"person","country":"ann"}]}""", "/actors/1/country: expected the id of an actor of this file whose kind is country, found \"ann\"")]
     [InlineData("actors.json", """{"actors":[{"id":"ann","name":"Ann","kind":"person"}],"places":[{"id":"ann","name":"Ann"}]}""", "/places/0/id: expected an id unique among actors and places (the first to have it is /actors/0/id), found \"ann\"")]
+    [InlineData("actors.json", """{"actors":[{"id":"ann","name":"Ann","kind":"person","formerIds":["ann"]}]}""", "/actors/0/formerIds/0: expected an id that is no longer in use, found \"ann\"")]
+    [InlineData("actors.json", """{"actors":[{"id":"ann","name":"Ann","kind":"person","formerIds":["bob"]},{"id":"bob","name":"Bob","kind":"person"}]}""", "/actors/0/formerIds/0: expected an id that is no longer in use, found \"bob\"")]
+    [InlineData("actors.json", """{"actors":[{"id":"ann","name":"Ann","kind":"person","formerIds":["hill"]}],"places":[{"id":"hill","name":"Hill"}]}""", "/actors/0/formerIds/0: expected an id that is no longer in use, found \"hill\"")]
+    [InlineData("actors.json", """{"actors":[{"id":"ann","name":"Ann","kind":"person","formerIds":["a"]},{"id":"bob","name":"Bob","kind":"person","formerIds":["a"]}]}""", "/actors/1/formerIds/0: expected an id that one actor had (the first to name it is /actors/0/formerIds/0), found \"a\"")]
+    [InlineData("actors.json", """{"actors":[{"id":"ann","name":"Ann","kind":"person","formerIds":["Ann Old"]}]}""", "/actors/0/formerIds/0: expected lower-case letters and digits in words joined by hyphens, found \"Ann Old\"")]
     [InlineData("reviews.json", """{"reviews":[{"id":"r","article":"a","target":"quote","action":"change","at":{"start":0,"end":2,"text":"yes"},"quote":{},"why":"x"}]}""", "/reviews/0/at/text: expected as many UTF-16 code units as from 0 to 2, 2, found 3")]
     [InlineData("reviews.json", """{"reviews":[{"id":"r","article":"a","target":"quote","action":"change","at":{"start":0,"end":3,"text":"yes"},"why":"x"}]}""", "/reviews/0/quote: expected the fields of the quote to set")]
     [InlineData("reviews.json", """{"reviews":[{"id":"r","article":"a","target":"quote","action":"add","at":{"start":0,"end":3,"text":"yes"},"quote":{},"why":"x"}]}""", "/reviews/0/quote/kind: expected this field, which an added quote must have")]

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Net.Http.Headers;
 
-namespace OnRecord.Api.Analyses;
+namespace OnRecord.Api.Http.Serving;
 
 /// <summary>The charset of a body, which decodes it or says where it cannot.</summary>
 internal sealed class SentCharset

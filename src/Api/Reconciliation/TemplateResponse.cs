@@ -1,0 +1,5 @@
+namespace OnRecord.Api.Reconciliation;
+
+/// <summary>Addresses that differ by an id.</summary>
+/// <param name="Url">The address, with `{{id}}` where the id goes, percent-encoded.</param>
+public sealed record TemplateResponse(string Url);
