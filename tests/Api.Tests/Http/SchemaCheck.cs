@@ -42,7 +42,7 @@ internal static class SchemaCheck
     private static string? InObject(JsonNode document, JsonNode schema, JsonObject part, string where)
     {
         // Linked data, whose properties its context describes.
-        if (schema["properties"] is null)
+        if (schema["properties"] is null && schema["additionalProperties"] is not JsonObject)
             return part.ContainsKey("@context") ? null : $"{where}: nothing describes its properties";
         if (schema["required"]?.AsArray().FirstOrDefault(name => !part.ContainsKey((string)name!)) is { } missing)
             return $"{where}: {missing} is missing";
