@@ -25,6 +25,9 @@ internal static class QuoteListing
             Filters<QuoteRow>.Ids(
                 "speaker", "Who spoke.", "zhang-jun", ids => quote => ids.Contains(quote.Speaker!.Id), quote => quote.SpeakerKey != null,
                 prefilled: true),
+            Filters<QuoteRow>.Ids(
+                "about", "An actor that the words mention.", "china",
+                ids => quote => quote.About.Any(mention => ids.Contains(mention.Actor!.Id)), quote => quote.About.Any()),
             Filters<QuoteRow>.Words<QuoteKind>(
                 "kind", "How the words are reported.", "direct", kinds => quote => kinds.Contains(quote.Kind)),
             Filters<QuoteRow>.Search(
