@@ -9,8 +9,10 @@ using OnRecord.Api.Http.Contract;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
+using OnRecord.Api.Networks;
 using OnRecord.Api.Outlets;
 using OnRecord.Api.Quotes;
+using OnRecord.Api.Timelines;
 using OnRecord.Api.Utterances;
 
 namespace OnRecord.Api.Http;
@@ -43,6 +45,7 @@ public static class ApiHost
             .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
             .WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
         builder.Services.AddSingleton<AnalysisRunner>();
+        builder.Services.AddSingleton(_ => new HeavyGate());
         builder.Services.AddContract();
     }
 
@@ -79,6 +82,8 @@ public static class ApiHost
         stored.MapUtterances();
         stored.MapActors();
         stored.MapEvents();
+        stored.MapTimeline();
+        stored.MapNetwork();
         stored.MapArticles();
         stored.MapOutlets();
         stored.MapCorpus();

@@ -40,6 +40,9 @@ internal sealed class Listing<TRow> : QueryGrammar
     /// <summary>What it can be sorted by.</summary>
     public IEnumerable<string> SortKeys => keys.Select(key => key.Name);
 
+    /// <summary>What it can be narrowed by; other answers about the same rows take their filters from here.</summary>
+    public IReadOnlyList<Filter<TRow>> Filters => filters;
+
     /// <inheritdoc/>
     public override void Read(QueryReader reader, HttpContext context)
     {

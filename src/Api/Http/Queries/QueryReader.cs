@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Api.Http.Problems;
 
 namespace OnRecord.Api.Http.Queries;
@@ -44,6 +45,19 @@ internal sealed class QueryReader
         return null;
     }
 
+    /// <summary>The number of a parameter that has bounds; its default where it was not given, or is none and was noted so.</summary>
+    public int Whole(Parameter parameter)
+    {
+        var (least, greatest, usual) = parameter.Bounds!.Value;
+        if (One(parameter) is not { } text)
+            return usual;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
+            return number;
+        Wrong(
+            parameter, $"{Shown.Value(text)} is not a value of '{parameter.Name}'.", $"a whole number from {least} to {greatest}");
+        return usual;
+    }
+
     /// <summary>Every value of a parameter, those divided by commas apart; empty where it was not given.</summary>
     public IEnumerable<string> All(Parameter parameter) =>
         values.TryGetValue(parameter.Name, out var given) ? given.SelectMany(value => value.Split(',')) : [];
@@ -54,9 +68,13 @@ internal sealed class QueryReader
         where values.ContainsKey(parameter.Name)
         select KeyValuePair.Create(parameter.Name, string.Join(',', values[parameter.Name]));
 
-    /// <summary>Notes a mistake in a parameter's value.</summary>
-    public void Wrong(Parameter parameter, string message, string expected) =>
-        Errors.Add(ProblemError.In(parameter.Name, message, expected));
+    /// <summary>Notes a mistake in a parameter's value, once where several read the same one.</summary>
+    public void Wrong(Parameter parameter, string message, string expected)
+    {
+        var error = ProblemError.In(parameter.Name, message, expected);
+        if (!Errors.Contains(error))
+            Errors.Add(error);
+    }
 
     private static ProblemError Unknown(string name, IReadOnlyList<Parameter> declared)
     {
