@@ -21,32 +21,29 @@ internal sealed record HeaviestEdges(IReadOnlyList<Edge> Edges, int Total)
             .OrderByDescending(edge => edge.Value).ThenBy(edge => edge.Key).Take(most).ToList();
         var evidence = heaviest.ToDictionary(edge => edge.Key, edge => new List<int>(Math.Min(edge.Value, Edge.MostEvidence)));
         Gather(ties, evidence, cancel);
-        return new([.. heaviest.Select(edge => new Edge((int)(edge.Key >> 32), (int)edge.Key, edge.Value, evidence[edge.Key]))], total);
+        return new([.. heaviest.Select(edge => new Edge(edge.Key.Source, edge.Key.Target, edge.Value, evidence[edge.Key]))], total);
     }
 
-    private static Dictionary<long, int> Weigh(IEnumerable<Tie> ties, CancellationToken cancel)
+    private static Dictionary<(int Source, int Target), int> Weigh(IEnumerable<Tie> ties, CancellationToken cancel)
     {
-        var weights = new Dictionary<long, int>();
+        var weights = new Dictionary<(int Source, int Target), int>();
         foreach (var (place, tie) in ties.Index())
         {
             if (place % 100_000 == 0)
                 cancel.ThrowIfCancellationRequested();
-            CollectionsMarshal.GetValueRefOrAddDefault(weights, Pair(tie), out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(weights, (tie.Source, tie.Target), out _)++;
         }
         return weights;
     }
 
-    private static void Gather(IEnumerable<Tie> ties, Dictionary<long, List<int>> evidence, CancellationToken cancel)
+    private static void Gather(IEnumerable<Tie> ties, Dictionary<(int Source, int Target), List<int>> evidence, CancellationToken cancel)
     {
         foreach (var (place, tie) in ties.Index())
         {
             if (place % 100_000 == 0)
                 cancel.ThrowIfCancellationRequested();
-            if (evidence.TryGetValue(Pair(tie), out var known) && known.Count < Edge.MostEvidence)
+            if (evidence.TryGetValue((tie.Source, tie.Target), out var known) && known.Count < Edge.MostEvidence)
                 known.Add(tie.Evidence);
         }
     }
-
-    /// <summary>Both keys in one number, which sorts as they do: keys are positive.</summary>
-    private static long Pair(Tie tie) => ((long)tie.Source << 32) | (uint)tie.Target;
 }

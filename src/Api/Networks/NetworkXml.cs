@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using OnRecord.Api.Http.Serving;
 
@@ -8,7 +9,13 @@ namespace OnRecord.Api.Networks;
 /// <param name="format">Which of the two.</param>
 internal sealed class NetworkXml(NetworkResponse network, Format format) : IResult, IStatusCodeHttpResult
 {
-    private static readonly XmlWriterSettings Settings = new() { Async = true, CloseOutput = false, Indent = true };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Async = true,
+        CloseOutput = false,
+        Indent = true,
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
 
     /// <inheritdoc/>
     public int? StatusCode => StatusCodes.Status200OK;
