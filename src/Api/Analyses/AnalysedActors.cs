@@ -36,8 +36,10 @@ internal static class AnalysedActors
         PartOf = Known(actor.PartOf, names),
         Country = Known(actor.Country, names),
         Counts = counts,
-        Links = names.IsStored(actor.Id) ? ActorLinks.Of(actor.Id) : new($"#/actors/{position}", "#/quotes", "#/events", "#/article"),
+        Links = names.IsStored(actor.Id) ? ActorLinks.Of(actor.Id) : Inside(position),
     };
+
+    private static ActorLinks Inside(int position) => new($"#/actors/{position}", "#/quotes", "#/quotes", "#/events", "#/article");
 
     private static Reference? Known(string? id, AnalysisNames names) => id is null ? null : names.Actor(id);
 }

@@ -14,11 +14,18 @@ internal static class AnalysedQuotes
         var utterances = linked.Utterances
             .SelectMany(utterance => utterance.QuoteIds.Select(id => (id, new UtteranceReference(utterance.Id, utterance.QuoteIds.Length))))
             .ToDictionary();
-        return [.. analysed.Quotes.Select(
-            (quote, position) => Of(quote, position, analysed.Article.Text, names, utterances.GetValueOrDefault(quote.Id)))];
+        var mentioned = new MentionedActors(analysed.Mentions);
+        return [.. analysed.Quotes.Select((quote, position) => Of(
+            quote, position, analysed.Article.Text, names, mentioned.In(quote), utterances.GetValueOrDefault(quote.Id)))];
     }
 
-    private static QuoteResponse Of(Quote quote, int position, string text, AnalysisNames names, UtteranceReference? utterance)
+    private static QuoteResponse Of(
+        Quote quote,
+        int position,
+        string text,
+        AnalysisNames names,
+        IReadOnlyList<MentionedActor> about,
+        UtteranceReference? utterance)
     {
         var content = quote.Content.Select(span => SpanResponse.Of(span, text)).ToList();
         return new()
@@ -31,6 +38,7 @@ internal static class AnalysedQuotes
             Cue = SpanResponse.Of(quote.Cue, text),
             Source = SpanResponse.Of(quote.Source, text),
             Speaker = quote.SpeakerId is { } speaker ? names.Actor(speaker) : null,
+            About = [.. about.Select(actor => names.Actor(actor.ActorId))],
             Addressee = Addressee(quote, text, names),
             Medium = quote.Medium,
             Date = DateResponse.Of(quote.Date),

@@ -44,6 +44,9 @@ public sealed class CorpusContext(DbContextOptions<CorpusContext> options) : DbC
     /// <summary>Reported words.</summary>
     public DbSet<QuoteRow> Quotes => Set<QuoteRow>();
 
+    /// <summary>Whom the reported words mention.</summary>
+    public DbSet<QuoteMentionRow> QuoteMentions => Set<QuoteMentionRow>();
+
     /// <summary>Acts of speech.</summary>
     public DbSet<UtteranceRow> Utterances => Set<UtteranceRow>();
 

@@ -16,10 +16,12 @@ using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
 using OnRecord.Api.Names;
+using OnRecord.Api.Networks;
 using OnRecord.Api.Outlets;
 using OnRecord.Api.Quotes;
 using OnRecord.Api.Reconciliation;
 using OnRecord.Api.Suggestions;
+using OnRecord.Api.Timelines;
 using OnRecord.Api.Utterances;
 
 namespace OnRecord.Api.Http;
@@ -59,7 +61,6 @@ public static class ApiHost
         builder.Services.AddCors(options => options.AddDefaultPolicy(CrossOrigin.Allow));
         builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddSingleton<AnalysisRunner>();
-        builder.Services.AddSingleton<HeavyReading>();
         builder.Services.AddResponseCompression(options =>
         {
             // Answers are the same for everybody and hold no secret, so that compression under TLS gives nothing away.
@@ -68,6 +69,7 @@ public static class ApiHost
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         builder.Services.AddNames();
+        builder.Services.AddSingleton(_ => new HeavyGate());
         builder.Services.AddContract();
     }
 
@@ -108,6 +110,8 @@ public static class ApiHost
         stored.MapUtterances();
         stored.MapActors();
         stored.MapEvents();
+        stored.MapTimeline();
+        stored.MapNetwork();
         stored.MapArticles();
         stored.MapOutlets();
         stored.MapFeeds();

@@ -26,6 +26,9 @@ internal static class QuoteListing
         ],
         [
             Filters<QuoteRow>.Reference("speaker", "Who spoke.", "zhang-jun", quote => quote.SpeakerKey, Resource.Actors, prefilled: true),
+            Filters<QuoteRow>.References(
+                "about", "An actor that the words mention.", "china", quote => quote.Key,
+                db => db.QuoteMentions.Select(mention => new Link { Row = mention.QuoteKey, Value = mention.ActorKey }), Resource.Actors),
             Filters<QuoteRow>.Words("kind", "How the words are reported.", "direct", quote => quote.Kind),
             Filters<QuoteRow>.Search("Words of the quote.", "cooperation", FullTextIndex.Quotes, quote => quote.Key),
             Filters<QuoteRow>.Id(quote => quote.Key, Resource.Quotes),

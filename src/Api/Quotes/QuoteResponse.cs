@@ -40,6 +40,9 @@ public sealed record QuoteResponse
     /// <summary>The actor who spoke; null where the source does not resolve to one.</summary>
     public required Reference? Speaker { get; init; }
 
+    /// <summary>The actors that the words mention, in the order of their first mention; the speaker too where they mention the speaker.</summary>
+    public required IReadOnlyList<Reference> About { get; init; }
+
     /// <summary>Who was spoken to; null where not told.</summary>
     public required AddresseeResponse? Addressee { get; init; }
 
@@ -81,6 +84,8 @@ public sealed record QuoteResponse
         Cue = SpanResponse.Of(quote.Cue),
         Source = SpanResponse.Of(quote.Source),
         Speaker = quote.Speaker == null ? null : new Reference(quote.Speaker.Id, quote.Speaker.Name),
+        About = quote.About.OrderBy(mention => mention.Ordinal)
+            .Select(mention => new Reference(mention.Actor!.Id, mention.Actor.Name)).ToList(),
         Addressee = AddresseeResponse.Of(
             quote.Addressee == null ? null : quote.Addressee.Id, quote.Addressee == null ? null : quote.Addressee.Name,
             quote.AddresseeSource),

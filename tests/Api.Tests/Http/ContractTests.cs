@@ -45,10 +45,10 @@ public sealed class ContractTests(ApiFixture api)
             [
                 "completeEntities", "completeProperties", "completeTypes", "createAnalysis", "getActor", "getArticle",
                 "getArticleAnnotations", "getArticleFeed", "getArticleSource", "getArticleText", "getCorpus", "getEvent",
-                "getExport", "getLiveness", "getOutlet", "getProblemType", "getQuote", "getQuoteFeed", "getReadiness",
-                "getReconciliation", "getUtterance", "listActors", "listArticles", "listChanges", "listEvents", "listOutlets",
-                "listProblemTypes", "listQuotes", "listSnapshots", "listUtterances", "previewActor", "proposeProperties",
-                "reconcileActors", "suggestActors",
+                "getExport", "getLiveness", "getNetwork", "getOutlet", "getProblemType", "getQuote", "getQuoteFeed",
+                "getReadiness", "getReconciliation", "getTimeline", "getUtterance", "listActors", "listArticles", "listChanges",
+                "listEvents", "listOutlets", "listProblemTypes", "listQuotes", "listSnapshots", "listUtterances", "previewActor",
+                "proposeProperties", "reconcileActors", "suggestActors",
             ],
             names.Order(StringComparer.Ordinal));
     }
@@ -120,7 +120,7 @@ public sealed class ContractTests(ApiFixture api)
         var document = await Document();
         foreach (var (name, operation) in await Operations())
             foreach (var (status, response) in operation["responses"]!.AsObject())
-                foreach (var (type, media) in (response!["content"]?.AsObject() ?? []).Where(pair => pair.Value!["example"] is not null))
+                foreach (var (type, media) in (response!["content"]?.AsObject() ?? []).Where(form => form.Value!["example"] is not null))
                     SchemaCheck.Check(document, media!["schema"]!, media["example"]!, $"{name} {status} {type}");
     }
 

@@ -29,7 +29,7 @@ public sealed class QuotesTests(ApiFixture api)
         var quote = (await api.Get("/v1/quotes?article=article-00&kind=direct&limit=1")).GetProperty("items")[0];
         Assert.Equal(
             [
-                "id", "kind", "text", "content", "quoted", "cue", "source", "speaker", "addressee", "medium", "date", "article",
+                "id", "kind", "text", "content", "quoted", "cue", "source", "speaker", "about", "addressee", "medium", "date", "article",
                 "utterance", "confidence", "status", "links"],
             quote.EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"start":66,"end":70,"text":"said"}""", quote.GetProperty("cue").GetRawText());

@@ -99,7 +99,11 @@ internal static class SampleCorpus
             Language = "en", WordCount = 14,
             Layout = new ArticleLayout { Paragraphs = [new Paragraph(In(Second, Second[17..]), ParagraphKind.Body)] },
         },
-        Mentions = [new Mention(In(Second, "Ann"), "ann", MentionKind.Name, 1)],
+        Mentions =
+        [
+            new Mention(In(Second, "Ann"), "ann", MentionKind.Name, 1),
+            new Mention(new(In(Second, "she would").Start, In(Second, "she would").Start + 3), "ann", MentionKind.Pronoun, 0.8),
+        ],
         Quotes =
         [
             new Quote

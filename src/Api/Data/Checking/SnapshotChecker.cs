@@ -19,6 +19,7 @@ public static class SnapshotChecker
             .. Guard("spans", () => SpanCheck.Run(db)),
             .. Guard("dates", () => DateCheck.Run(db)),
             .. Guard("links", () => LinkCheck.Run(db)),
+            .. Guard("whom quotes speak about", () => SpokenOfCheck.Run(db)),
             .. Guard("counts", () => CountCheck.Run(db)),
             .. Guard("changes", () => ChangeCheck.Run(db)),
         ];

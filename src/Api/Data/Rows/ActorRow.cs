@@ -68,6 +68,9 @@ public sealed class ActorRow
     /// <summary>Quotes it speaks.</summary>
     public ICollection<QuoteRow> Quotes { get; } = [];
 
+    /// <summary>Quotes whose words mention it.</summary>
+    public ICollection<QuoteMentionRow> SpokenOf { get; } = [];
+
     /// <summary>Utterances it speaks.</summary>
     public ICollection<UtteranceRow> Utterances { get; } = [];
 

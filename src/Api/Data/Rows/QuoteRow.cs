@@ -101,4 +101,7 @@ public sealed class QuoteRow
 
     /// <summary>Place among the renderings of its utterance, from 1; null for a scare quote.</summary>
     public int? Rendering { get; init; }
+
+    /// <summary>The actors that its words mention; <see cref="QuoteMentionRow.Ordinal"/> gives their order.</summary>
+    public ICollection<QuoteMentionRow> About { get; } = [];
 }

@@ -4,20 +4,33 @@ using OnRecord.Domain.Quotes;
 
 namespace OnRecord.Api.Data.Writing;
 
-/// <summary>Writes quotes and the utterances they render.</summary>
+/// <summary>Writes quotes, whom they mention, and the utterances they render.</summary>
 internal static class QuoteTables
 {
     public static void Write(CorpusContext db, LinkedCorpus corpus, SnapshotKeys keys)
     {
         var renderings = WriteUtterances(db, corpus, keys);
         using var quotes = new TableWriter<QuoteRow>(db);
-        var key = 0;
+        using var mentions = new TableWriter<QuoteMentionRow>(db);
+        var (key, mentionKey) = (0, 0);
         foreach (var analysed in corpus.Articles)
+        {
+            var mentioned = new MentionedActors(analysed.Mentions);
             foreach (var (index, quote) in analysed.Quotes.Index())
             {
                 var rendering = renderings.TryGetValue(quote.Id, out var known) ? known : ((int Utterance, int Rendering)?)null;
                 quotes.Write(Row(++key, index + 1, quote, analysed.Article, keys, rendering));
+                foreach (var (place, actor) in mentioned.In(quote).Index())
+                    mentions.Write(new QuoteMentionRow
+                    {
+                        Key = ++mentionKey,
+                        QuoteKey = key,
+                        ActorKey = keys.Actor(actor.ActorId, $"Quote '{quote.Id}'")!.Value,
+                        Ordinal = place + 1,
+                        Mentions = actor.Mentions,
+                    });
             }
+        }
     }
 
     /// <summary>Gives for each quote id the key of its utterance and its place among the renderings.</summary>

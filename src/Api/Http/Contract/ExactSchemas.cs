@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
+using OnRecord.Api.Http.Queries;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace OnRecord.Api.Http.Contract;
@@ -30,7 +31,7 @@ internal sealed class ExactSchemas : ISchemaFilter
     private static void DescribeWords(OpenApiSchema schema, Type type)
     {
         var words = Enum.GetNames(type).Select(
-            name => (Word: JsonNamingPolicy.CamelCase.ConvertName(name), Meaning: Documentation.OfMember(type, name)));
+            name => (Word: Word.Of(type, name), Meaning: Documentation.OfMember(type, name)));
         var list = string.Join('\n', words.Select(word => $"- `{word.Word}`: {word.Meaning}"));
         schema.Description = $"{schema.Description}\n\n{list}".Trim();
     }

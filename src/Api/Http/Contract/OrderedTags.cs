@@ -12,6 +12,8 @@ internal sealed class OrderedTags : IDocumentFilter
         ("Utterances", "What was said once and printed several times, compared word by word."),
         ("Actors", "Who speaks and acts: people, organizations, countries, groups."),
         ("Events", "What happened: who did what to whom, when, where, and which articles tell it."),
+        ("Timeline", "How much was said and done when."),
+        ("Network", "Who speaks about whom, who acts on whom, and who is mentioned with whom."),
         ("Articles", "The documents that all of it was read from."),
         ("Outlets", "Who published them."),
         ("Suggestions", "Names while they are typed."),

@@ -34,7 +34,8 @@ internal sealed class Listed<TRow, TResponse>(ListRequest<TRow> request, Format 
     /// <inheritdoc/>
     public async ValueTask<Result<Answer>> Answer(HttpContext context)
     {
-        using var turn = IsHeavy ? await context.RequestServices.GetRequiredService<HeavyReading>().Wait(context.RequestAborted) : default;
+        using var place = IsHeavy ? await context.RequestServices.GetRequiredService<HeavyGate>().Enter(context.RequestAborted) : null;
+        if (IsHeavy && place is null) return HeavyEndpoint.Crowded(context);
         using var lease = request.Snapshot.Lanes.Rent();
         try
         {

@@ -28,6 +28,15 @@ internal sealed class DateFilter<TRow>(
         "to", $"Only what may have been on or before this: the date of {of}. EDTF level 1; a month or year counts to its last day.",
         "2022-09");
 
+    /// <summary>Whether a row has a date.</summary>
+    public Expression<Func<TRow, bool>> Dated => dated;
+
+    /// <summary>The first day that a row's date may mean; null where open.</summary>
+    public Expression<Func<TRow, DateOnly?>> Earliest => earliest;
+
+    /// <summary>The last day that a row's date may mean; null where open.</summary>
+    public Expression<Func<TRow, DateOnly?>> Latest => latest;
+
     /// <inheritdoc/>
     public override IReadOnlyList<Parameter> Parameters => [from, to];
 

@@ -94,9 +94,13 @@ internal sealed class QueryReader
         where values.ContainsKey(parameter.Name)
         select KeyValuePair.Create(parameter.Name, string.Join(',', values[parameter.Name]));
 
-    /// <summary>Notes a mistake in a parameter's value.</summary>
-    public void Wrong(Parameter parameter, string message, string expected) =>
-        Errors.Add(ProblemError.In(parameter.Name, message, expected));
+    /// <summary>Notes a mistake in a parameter's value, once where several read the same one.</summary>
+    public void Wrong(Parameter parameter, string message, string expected)
+    {
+        var error = ProblemError.In(parameter.Name, message, expected);
+        if (!Errors.Contains(error))
+            Errors.Add(error);
+    }
 
     private static ProblemError Unknown(string name, IReadOnlyList<Parameter> declared)
     {
