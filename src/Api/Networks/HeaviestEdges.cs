@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace OnRecord.Api.Networks;
 
 /// <summary>The heaviest edges that ties make, and how many there were.</summary>
-/// <param name="Edges">The heaviest first; of one weight by source, then target.</param>
+/// <param name="Edges">The heaviest first; of one weight those first that lie between the actors most spoken of.</param>
 /// <param name="Total">All edges of the least weight or more.</param>
 internal sealed record HeaviestEdges(IReadOnlyList<Edge> Edges, int Total)
 {

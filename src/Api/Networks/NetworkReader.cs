@@ -22,7 +22,9 @@ internal static class NetworkReader
             Kind = request.Kind,
             Directed = directed,
             Nodes = Nodes(actors, heaviest.Edges, directed),
-            Edges = [.. heaviest.Edges.Select(edge => Answer(edge, actors, evidence, request.Ends, list))],
+            Edges = [.. heaviest.Edges.Select(edge => Answer(edge, actors, evidence, request.Ends, list, directed))
+                .OrderByDescending(edge => edge.Weight)
+                .ThenBy(edge => edge.Source, StringComparer.Ordinal).ThenBy(edge => edge.Target, StringComparer.Ordinal)],
             LeftOut = new(heaviest.Total - heaviest.Edges.Count, ties.UnpairedActors, ties.CrowdedArticles),
             Links = new(request.Self, list.ToString()),
         };
@@ -88,9 +90,10 @@ internal static class NetworkReader
     }
 
     private static NetworkEdge Answer(
-        Edge edge, Dictionary<int, NetworkNode> actors, Dictionary<int, string> evidence, EdgeEnds ends, ListAddress list)
+        Edge edge, Dictionary<int, NetworkNode> actors, Dictionary<int, string> evidence, EdgeEnds ends, ListAddress list, bool directed)
     {
         var (source, target) = (actors[edge.Source].Id, actors[edge.Target].Id);
+        if (!directed && string.CompareOrdinal(source, target) > 0) (source, target) = (target, source);
         var link = ends is { Source: { } from, Target: { } to } ? list.With(from.At(source), to.At(target)) : null;
         return new(source, target, edge.Weight, new([.. edge.Evidence.Select(key => evidence[key])], edge.Weight, link));
     }

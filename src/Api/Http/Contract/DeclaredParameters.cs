@@ -52,7 +52,7 @@ internal sealed class DeclaredParameters : IOperationFilter
         Format = "int32",
         Minimum = bounds.Least.ToString(CultureInfo.InvariantCulture),
         Maximum = bounds.Greatest.ToString(CultureInfo.InvariantCulture),
-        Default = bounds.Default,
+        Default = parameter.IsAbsentByDefault ? null : bounds.Default,
         Examples = [Value(parameter)],
     };
 

@@ -36,6 +36,7 @@ internal sealed class PageGrammar
         Description = "So many items drawn at random, in one page, in place of the list in its order; without `limit`, `cursor` or `sort`.",
         Example = "3",
         Bounds = (1, MostItems, DefaultLimit),
+        IsAbsentByDefault = true,
     };
 
     private readonly Parameter seed = new()
@@ -45,6 +46,7 @@ internal sealed class PageGrammar
             + "as far as they are still there.",
         Example = "7",
         Bounds = (0, int.MaxValue, 0),
+        IsAbsentByDefault = true,
     };
 
     private readonly Parameter highlight = new()

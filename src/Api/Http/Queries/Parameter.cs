@@ -38,6 +38,9 @@ internal sealed record Parameter
     /// <summary>Least and greatest value and the one that stands where none is given, for a whole number; null for text.</summary>
     public (int Least, int Greatest, int Default)? Bounds { get; init; }
 
+    /// <summary>Whether a number that is not given is not there at all, rather than its usual value, which is then not shown as given.</summary>
+    public bool IsAbsentByDefault { get; init; }
+
     /// <summary>What stands where none is given; null where nothing does.</summary>
     public string? Default { get; init; }
 }
