@@ -43,7 +43,7 @@ public static class ApiHost
             .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
             .WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
         builder.Services.AddSingleton<AnalysisRunner>();
-        builder.Services.AddContract();
+        builder.Services.AddContract(builder.Configuration);
     }
 
     /// <summary>Answers requests.</summary>

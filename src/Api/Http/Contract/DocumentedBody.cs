@@ -18,7 +18,7 @@ internal sealed class DocumentedBody : IOperationFilter
             Description = consumed.Description,
             Content = consumed.MediaTypes.ToDictionary(media => media, media => new OpenApiMediaType
             {
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = consumed.MaxBytes },
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = consumed.MaxBytes, Pattern = @"\S" },
                 Example = Written(consumed.Example, media),
             }),
         };

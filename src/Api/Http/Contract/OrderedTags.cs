@@ -13,7 +13,7 @@ internal sealed class OrderedTags : IDocumentFilter
         ("Actors", "Who speaks and acts: people, organizations, countries, groups."),
         ("Events", "What happened: who did what to whom, when, where, and which articles tell it."),
         ("Articles", "The documents that all of it was read from."),
-        ("Outlets", "Who published them."),
+        ("Outlets", "Who published the articles: sites and papers."),
         ("Corpus", "The whole: how much there is of everything, and what it was built from."),
         ("Analyses", "Your own article, read by the same engine."),
         ("Health", "Whether the service runs and can answer."),

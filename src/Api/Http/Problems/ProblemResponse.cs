@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace OnRecord.Api.Http.Problems;
 
 /// <summary>What went wrong, and what would be right (RFC 9457). Every error of the service has this shape.</summary>
@@ -5,6 +7,7 @@ public sealed record ProblemResponse
 {
     /// <summary>Address of the kind of problem, relative to the service; stable, and served as a page that explains it.</summary>
     /// <example>/problems/invalid-parameter</example>
+    [RegularExpression("^/problems/[a-z-]+$"), MaxLength(100)]
     public required string Type { get; init; }
 
     /// <summary>The kind of problem in a few words; the same for every occurrence.</summary>
@@ -13,6 +16,7 @@ public sealed record ProblemResponse
 
     /// <summary>The HTTP status.</summary>
     /// <example>400</example>
+    [Range(400, 599)]
     public required int Status { get; init; }
 
     /// <summary>What went wrong this time.</summary>
@@ -21,6 +25,7 @@ public sealed record ProblemResponse
 
     /// <summary>The path that was asked for.</summary>
     /// <example>/v1/quotes</example>
+    [RegularExpression("^/"), MaxLength(1001)]
     public required string Instance { get; init; }
 
     /// <summary>Each mistake found; empty where the problem is not one of parameters, headers or body.</summary>

@@ -3,6 +3,7 @@ namespace OnRecord.Api.Http.Problems;
 /// <summary>Answers with a problem.</summary>
 public sealed class ProblemResult : IResult, IStatusCodeHttpResult
 {
+    private const string UsualWait = "10";
     private readonly ProblemType type;
     private readonly string detail;
     private readonly IReadOnlyList<ProblemError> errors;
@@ -24,6 +25,8 @@ public sealed class ProblemResult : IResult, IStatusCodeHttpResult
         response.StatusCode = type.Status;
         response.Headers.CacheControl = "no-store";
         response.Headers.Remove("ETag");
+        if (type.Waits && response.Headers.RetryAfter.Count == 0)
+            response.Headers.RetryAfter = UsualWait;
         var problem = new ProblemResponse
         {
             Type = type.Address,

@@ -44,6 +44,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnreadableDocument = new("unreadable-document", 422, "The engine cannot read this document",
         "It is our mistake that it cannot. Report it with the document; another document will be read.");
 
+    public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests",
+        "Wait the number of seconds that Retry-After names. Reading is limited only where whoever runs the service has set it so.");
+
     public static readonly ProblemType HeadersTooLarge = new("headers-too-large", 431, "The headers are too large",
         "Send fewer or shorter headers.");
 
@@ -60,11 +63,14 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidParameter, InvalidCursor, InvalidBody, MalformedRequest, NotFound, MethodNotAllowed, NotAcceptable, RequestTimeout,
-        BodyTooLarge, AddressTooLong, UnsupportedMediaType, UnreadableDocument, HeadersTooLarge, InternalError, Busy, Timeout,
+        BodyTooLarge, AddressTooLong, UnsupportedMediaType, UnreadableDocument, TooManyRequests, HeadersTooLarge, InternalError, Busy, Timeout,
     ];
 
     /// <summary>The type's address, relative to the service.</summary>
     public string Address => $"/problems/{Slug}";
+
+    /// <summary>Whether asking again later helps, so that the answer says when.</summary>
+    public bool Waits => Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable;
 
     /// <summary>The type for a status that something below the endpoints has set.</summary>
     public static ProblemType Of(int status) =>
