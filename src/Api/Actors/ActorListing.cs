@@ -1,15 +1,17 @@
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Queries;
-using OnRecord.Domain.Actors;
 
 namespace OnRecord.Api.Actors;
 
-/// <summary>How actors are filtered and sorted.</summary>
+/// <summary>How actors are filtered, counted and sorted.</summary>
 internal static class ActorListing
 {
     /// <summary>The grammar of <c>/v1/actors</c>.</summary>
     public static readonly Listing<ActorRow> Grammar = new(
+        Resource.Actors,
+        actor => actor.Key,
         actor => actor.Id,
         "-mentions",
         [
@@ -20,21 +22,24 @@ internal static class ActorListing
             SortKey<ActorRow>.Of("articles", "how many articles mention it", actor => actor.ArticleCount),
         ],
         [
-            Filters<ActorRow>.Search(
-                "q", "Words of name, aliases or description.", "bachelet", FullTextIndex.Actors, keys => actor => keys.Contains(actor.Key)),
-            Filters<ActorRow>.Words<ActorKind>(
-                "kind", "What sort of actor.", "person", kinds => actor => kinds.Contains(actor.Kind), prefilled: true),
-            Filters<ActorRow>.Words<ActorOrigin>(
-                "origin", "Whether the authority file knows it, or it was made from its mentions.", "authority",
-                origins => actor => origins.Contains(actor.Origin)),
-            Filters<ActorRow>.Ids(
-                "article", "An article that mentions it.", "news5s-china-letter",
-                ids => actor => actor.Mentions.Any(mention => ids.Contains(mention.Article!.Id)), actor => actor.MentionCount > 0),
-            Filters<ActorRow>.Ids(
-                "country", "The country it belongs to.", "china", ids => actor => ids.Contains(actor.Country!.Id),
-                actor => actor.CountryKey != null),
-            Filters<ActorRow>.Ids(
-                "partOf", "The actor it belongs to.", "ohchr", ids => actor => ids.Contains(actor.PartOf!.Id),
-                actor => actor.PartOfKey != null),
-        ]);
+            Filters<ActorRow>.Search("Words of name, aliases or description.", "bachelet", FullTextIndex.Actors, actor => actor.Key),
+            Filters<ActorRow>.Id(actor => actor.Key, Resource.Actors),
+            Filters<ActorRow>.Words("kind", "What sort of actor.", "person", actor => actor.Kind, prefilled: true),
+            Filters<ActorRow>.Words(
+                "origin", "Whether the authority file knows it, or it was made from its mentions.", "authority", actor => actor.Origin),
+            Filters<ActorRow>.References(
+                "article", "An article that mentions it.", "news5s-china-letter", actor => actor.Key,
+                db => db.Mentions.Select(mention => new Link { Row = mention.ActorKey, Value = mention.ArticleKey }), Resource.Articles),
+            Filters<ActorRow>.Reference("country", "The country it belongs to.", "china", actor => actor.CountryKey, Resource.Actors),
+            Filters<ActorRow>.Reference("partOf", "The actor it belongs to.", "ohchr", actor => actor.PartOfKey, Resource.Actors),
+        ],
+        [new("partOf", "partOf", Resource.Actors), new("country", "country", Resource.Actors)],
+        "id,name,kind,counts.quotes",
+        Column.List(
+            "id", "name", "kind", "origin", "aliases", "description", "wikidata", "offices=offices.title",
+            "officeOrganizations=offices.organization.name", "partOfId=partOf.id", "partOfName=partOf.name", "countryId=country.id",
+            "countryName=country.name", "mentions=counts.mentions", "quotes=counts.quotes", "events=counts.events",
+            "articles=counts.articles", "url=links.self"),
+        ActorLinkedData.Write,
+        typeof(ActorDetail));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OnRecord.Api.Data;
+using OnRecord.Api.Http.Limits;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Serving;
 using OnRecord.Domain.Actors;
@@ -30,8 +31,8 @@ internal static class AnalysisEndpoints
     /// <summary>Maps <c>/analyses</c>.</summary>
     public static void MapAnalyses(this IEndpointRouteBuilder routes) =>
         routes.MapGroup("/analyses").WithTags("Analyses")
-            .MapPost("", Create).WithName("createAnalysis").WithMetadata(AnalysisGrammar.Instance, Produced.Json, Body,
-                ProblemType.UnreadableDocument);
+            .MapPost("", Create).WithName("createAnalysis")
+            .WithMetadata(AnalysisGrammar.Instance, Produced.Json, Body, Limit.Analyses, ProblemType.UnreadableDocument);
 
     /// <summary>Analyse an article</summary>
     /// <remarks>

@@ -17,8 +17,8 @@ internal static class StoredAuthority
         var actors = db.Actors.AsSplitQuery()
             .Include(actor => actor.PartOf).Include(actor => actor.Country)
             .Include(actor => actor.Offices).ThenInclude(office => office.Organization)
-            .Where(actor => actor.Origin == ActorOrigin.Authority).OrderBy(actor => actor.Key).ToList();
-        var places = db.Places.Include(place => place.Country).OrderBy(place => place.Key).ToList();
+            .Where(actor => actor.Origin == ActorOrigin.Authority).OrderBy(actor => actor.Id).ToList();
+        var places = db.Places.Include(place => place.Country).OrderBy(place => place.Id).ToList();
         return new(
             actors.Select(Actor),
             places.Select(place => new Place(place.Id, place.Name, [.. place.Aliases], place.Country?.Id, place.Wikidata)));

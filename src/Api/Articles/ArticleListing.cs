@@ -1,14 +1,17 @@
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Queries;
 
 namespace OnRecord.Api.Articles;
 
-/// <summary>How articles are filtered and sorted.</summary>
+/// <summary>How articles are filtered, counted and sorted.</summary>
 internal static class ArticleListing
 {
     /// <summary>The grammar of <c>/v1/articles</c>.</summary>
     public static readonly Listing<ArticleRow> Grammar = new(
+        Resource.Articles,
+        article => article.Key,
         article => article.Id,
         "-published",
         [
@@ -19,19 +22,27 @@ internal static class ArticleListing
         ],
         [
             Filters<ArticleRow>.Search(
-                "q", "Words of title, standfirst or body; boilerplate is not searched.", "\"human rights\" report", FullTextIndex.Articles,
-                keys => article => keys.Contains(article.Key), prefilled: true),
-            Filters<ArticleRow>.Ids(
-                "outlet", "Who published them.", "interreviewed", ids => article => ids.Contains(article.Outlet!.Id),
-                article => article.OutletKey != null),
-            Filters<ArticleRow>.Ids(
-                "agency", "The news agency whose copy they print.", "reuters", ids => article => ids.Contains(article.Agency!.Id),
-                article => article.AgencyKey != null),
-            Filters<ArticleRow>.Ids(
-                "actor", "Whom they mention.", "liu-zhenmin",
-                ids => article => article.Mentions.Any(mention => ids.Contains(mention.Actor!.Id)), article => article.MentionCount > 0),
+                "Words of title, standfirst or body; boilerplate is not searched.", "\"human rights\" report", FullTextIndex.Articles,
+                article => article.Key, prefilled: true),
+            Filters<ArticleRow>.Id(article => article.Key, Resource.Articles),
+            Filters<ArticleRow>.Reference("outlet", "Who published them.", "interreviewed", article => article.OutletKey, Resource.Outlets),
+            Filters<ArticleRow>.Reference(
+                "agency", "The news agency whose copy they print.", "reuters", article => article.AgencyKey, Resource.Agencies),
+            Filters<ArticleRow>.References(
+                "actor", "Whom they mention.", "liu-zhenmin", article => article.Key,
+                db => db.Mentions.Select(mention => new Link { Row = mention.ArticleKey, Value = mention.ActorKey }), Resource.Actors),
+            Filters<ArticleRow>.Texts("language", "BCP 47 tag of their language.", "en", article => article.Language),
             new DateFilter<ArticleRow>(
                 "publication", article => article.PublishedEdtf != null, article => article.PublishedEarliest,
                 article => article.PublishedLatest),
-        ]);
+        ],
+        [new("outlet", "outlet", Resource.Outlets)],
+        "id,title,outlet.name,published.edtf",
+        Column.List(
+            "id", "title", "standfirst", "bylines", "outletId=outlet.id", "outletName=outlet.name", "agencyId=agency.id",
+            "agencyName=agency.name", "articleUrl=url", "published=published.edtf", "publishedEarliest=published.earliest",
+            "publishedLatest=published.latest", "publishedBasis=published.basis", "copyOf=copyOf.publisher", "language", "wordCount",
+            "mentions=counts.mentions", "quotes=counts.quotes", "events=counts.events", "file", "sha256", "url=links.self"),
+        ArticleLinkedData.Write,
+        typeof(ArticleDetail));
 }

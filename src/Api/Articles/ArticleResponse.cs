@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using System.Text.Json.Serialization;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Responses;
 
 namespace OnRecord.Api.Articles;
@@ -54,6 +56,10 @@ public record ArticleResponse
 
     /// <summary>Where to go from here.</summary>
     public required ArticleLinks Links { get; init; }
+
+    /// <summary>The passage that matches `q` best; there only with `highlight=true`.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HighlightResponse? Highlight { get; init; }
 
     /// <summary>How a row is answered.</summary>
     internal static Expression<Func<ArticleRow, ArticleResponse>> Projection { get; } = article => new ArticleResponse

@@ -20,7 +20,7 @@ internal static class Commands
           64  the command line makes no sense
         """;
 
-    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName"];
+    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName", "AllowedHosts"];
 
     /// <summary>Runs the program.</summary>
     public static async Task<int> Run(string[] args)
@@ -33,6 +33,7 @@ internal static class Commands
         root.Add(Seed(settings));
         root.Add(Parse(settings));
         root.Add(Verify(settings));
+        root.Add(Health(settings));
 
         var result = root.Parse([.. args.Where(argument => !IsSetting(argument))], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
@@ -82,7 +83,20 @@ internal static class Commands
         return command;
     }
 
-    /// <summary>Configuration, <c>--Section:Key=value</c>; the three without a section are what a host that is started by a test or a tool is given.</summary>
+    private static Command Health(string[] settings)
+    {
+        var url = new Option<string>("--url")
+        {
+            Description = "The server's address; otherwise the one that the configuration has it listen on.",
+            HelpName = "URL",
+        };
+        var command = new Command(
+            "health", "Ask a running server whether it can answer; for containers that have nothing else to ask with.") { url };
+        command.SetAction((result, cancel) => HealthCommand.Run(result.GetValue(url), settings, cancel));
+        return command;
+    }
+
+    /// <summary>Configuration, <c>--Section:Key=value</c>; those without a section are the framework's own names.</summary>
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf('=', StringComparison.Ordinal) is > 2 and var end
         && (argument.AsSpan(2, end - 2).Contains(':') || HostSettings.Contains(argument[2..end]));

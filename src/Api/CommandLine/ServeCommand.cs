@@ -12,7 +12,8 @@ namespace OnRecord.Api.CommandLine;
 /// <summary>No command: seeds if something has changed, and serves.</summary>
 internal static class ServeCommand
 {
-    private const string DefaultUrl = "http://localhost:5080";
+    /// <summary>Where the server listens unless it is told otherwise.</summary>
+    public const string DefaultUrl = "http://localhost:5080";
 
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="args">The host's configuration, <c>--Name:Key=value</c>.</param>

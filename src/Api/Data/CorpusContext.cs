@@ -6,8 +6,8 @@ namespace OnRecord.Api.Data;
 
 /// <summary>One snapshot of the corpus. Read-only to all but the <see cref="SnapshotWriter"/>; nothing is tracked.</summary>
 /// <remarks>
-/// Keys are small integers that follow the order of publication and differ between snapshots; ids are the public names
-/// and stay. Full text is asked through <see cref="FullText"/>.
+/// Keys are small integers, in the order that lists have where no other is asked for; they differ between snapshots. Ids are the public
+/// names and stay. Full text is asked through <see cref="FullText"/>.
 /// </remarks>
 public sealed class CorpusContext(DbContextOptions<CorpusContext> options) : DbContext(options)
 {
@@ -55,6 +55,15 @@ public sealed class CorpusContext(DbContextOptions<CorpusContext> options) : DbC
 
     /// <summary>Who took part, as an article tells it.</summary>
     public DbSet<ReportParticipantRow> ReportParticipants => Set<ReportParticipantRow>();
+
+    /// <summary>Objects as lists serve them.</summary>
+    public DbSet<ObjectRow> Objects => Set<ObjectRow>();
+
+    /// <summary>The snapshots that were served, this one last.</summary>
+    public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
+
+    /// <summary>What each of them served differently from the one before it.</summary>
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
     /// <summary>The snapshot itself, in one row.</summary>
     public DbSet<CorpusRow> Corpus => Set<CorpusRow>();

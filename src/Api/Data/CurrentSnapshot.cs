@@ -7,7 +7,8 @@ namespace OnRecord.Api.Data;
 /// <remarks>Safe for use from several threads. Whoever took a <see cref="Snapshot"/> keeps it, whole, after a swap.</remarks>
 /// <param name="folder">The folder with the snapshots.</param>
 /// <param name="time">The clock; null for that of the system.</param>
-public sealed class CurrentSnapshot(SnapshotFolder folder, TimeProvider? time = null)
+/// <param name="keptBytes">About how much answers may keep of a snapshot in memory.</param>
+public sealed class CurrentSnapshot(SnapshotFolder folder, TimeProvider? time = null, long keptBytes = Snapshot.DefaultKeptBytes)
 {
     private const long Never = long.MinValue;
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
@@ -15,6 +16,7 @@ public sealed class CurrentSnapshot(SnapshotFolder folder, TimeProvider? time = 
     private readonly TimeProvider clock = time ?? TimeProvider.System;
     private readonly Lock looking = new();
     private Snapshot? snapshot;
+    private Snapshot? previous;
     private long lookedAt = Never;
 
     /// <summary>The snapshot to answer from; false where none was ever built.</summary>
@@ -30,6 +32,13 @@ public sealed class CurrentSnapshot(SnapshotFolder folder, TimeProvider? time = 
     public Snapshot Get() =>
         TryGet(out var current) ? current : throw new InvalidOperationException($"There is no snapshot in {folder.Path}: nothing was seeded yet.");
 
+    /// <summary>The snapshot of an id, where it is the current one or the one before; else null.</summary>
+    public Snapshot? Find(string id)
+    {
+        TryGet(out var current);
+        return current?.Id == id ? current : Volatile.Read(ref previous) is { } before && before.Id == id ? before : null;
+    }
+
     private void Look()
     {
         // One thread looks; the others go on with what there is, except that the first snapshot is worth waiting for.
@@ -39,7 +48,12 @@ public sealed class CurrentSnapshot(SnapshotFolder folder, TimeProvider? time = 
         {
             if (!IsDue()) return;
             Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
-            if (folder.Current() is { } path && path != snapshot?.Path) Volatile.Write(ref snapshot, Snapshot.Open(path));
+            if (folder.Current() is { } path && path != snapshot?.Path)
+            {
+                var next = Snapshot.Open(path, keptBytes);
+                Volatile.Write(ref previous, snapshot);
+                Volatile.Write(ref snapshot, next);
+            }
         }
         catch (Exception error) when (error is SqliteException or InvalidOperationException)
         {

@@ -10,6 +10,7 @@ public static class DataServices
     public static IServiceCollection AddCorpus(this IServiceCollection services, SnapshotFolder folder) => services
         .AddSingleton(folder)
         .AddSingleton<CurrentSnapshot>()
-        .AddScoped(provider => provider.GetRequiredService<CurrentSnapshot>().Get())
+        .AddScoped<RequestSnapshot>()
+        .AddScoped(provider => provider.GetRequiredService<RequestSnapshot>().Value)
         .AddScoped(provider => provider.GetRequiredService<Snapshot>().CreateContext());
 }

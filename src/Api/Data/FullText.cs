@@ -12,6 +12,12 @@ namespace OnRecord.Api.Data;
 /// </remarks>
 public static class FullText
 {
+    /// <summary>Stands before a word found, in a fragment; a noncharacter, which no text of the corpus has.</summary>
+    public const char Open = '\uFDD0';
+
+    /// <summary>Stands behind a word found.</summary>
+    public const char Close = '\uFDD1';
+
     private static readonly (FullTextIndex Index, string Columns, string Content)[] Tables =
     [
         (FullTextIndex.Articles, "Title, Standfirst, Body",
@@ -22,38 +28,28 @@ public static class FullText
             "SELECT e.Key, e.Title, (SELECT group_concat(r.Text, char(10)) FROM EventReports r WHERE r.EventKey = e.Key) AS Reports FROM Events e"),
     ];
 
-    /// <summary>Keys of the rows that match, in no order; compose with <c>Contains</c> on the key of a row.</summary>
-    public static IQueryable<int> Matches(this CorpusContext db, FullTextIndex index, FullTextQuery query) =>
-        db.Database.SqlQueryRaw<int>(Select("rowid AS Value", "{0}", index), query.Expression);
+    /// <summary>Keys of the rows that match, rising; compose with <c>Contains</c> on the key of a row.</summary>
+    /// <param name="db">The snapshot.</param>
+    /// <param name="index">Where to look.</param>
+    /// <param name="query">The <see cref="FullTextQuery.Expression"/> of a query.</param>
+    public static IQueryable<int> Matches(this CorpusContext db, FullTextIndex index, string query) =>
+        db.Database.SqlQueryRaw<int>(Select("rowid AS Value", "{0}", index), query);
 
-    /// <summary>Keys of the rows that match with their rank; join on the key and order by the rank for the best first.</summary>
-    public static IQueryable<FullTextHit> Ranked(this CorpusContext db, FullTextIndex index, FullTextQuery query) =>
-        db.Database.SqlQueryRaw<FullTextHit>(Select("rowid AS Key, rank AS Rank", "{0}", index), query.Expression);
+    /// <summary>Keys of the rows that match, with their rank, as far as a last key: ranking costs more than matching.</summary>
+    public static IQueryable<FullTextHit> Ranked(this CorpusContext db, FullTextIndex index, string query, int last) =>
+        db.Database.SqlQueryRaw<FullTextHit>(Select("rowid AS Key, rank AS Rank", "{0} AND rowid <= {1}", index), query, last);
+
+    /// <summary>The rank of one row; none where it does not match.</summary>
+    public static IQueryable<double> Rank(this CorpusContext db, FullTextIndex index, string query, int key) =>
+        db.Database.SqlQueryRaw<double>(Select("rank AS Value", "{0} AND rowid = {1}", index), query, key);
 
     /// <summary>
-    /// For each of <paramref name="keys"/> that matches, the best fragment of about 24 words, the words found between
-    /// <paramref name="open"/> and <paramref name="close"/>. Meant for the rows of one page: fragments cost more than matches.
+    /// The best fragment, of about 24 words, of one row that matches; each word found stands between <see cref="Open"/> and
+    /// <see cref="Close"/>. Meant for the rows of one page: fragments cost more than matches.
     /// </summary>
-    public static async Task<IReadOnlyDictionary<int, string>> Snippets(
-        this CorpusContext db, FullTextIndex index, FullTextQuery query, IReadOnlyCollection<int> keys,
-        string open, string close, CancellationToken cancel)
-    {
-        await db.Database.OpenConnectionAsync(cancel);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = Select($"snippet({Table(index)}, -1, $open, $close, '…', 24)", "$query AND rowid = $key", index);
-        command.Parameters.Add(new SqliteParameter("$query", query.Expression));
-        command.Parameters.Add(new SqliteParameter("$open", open));
-        command.Parameters.Add(new SqliteParameter("$close", close));
-        var parameter = new SqliteParameter("$key", SqliteType.Integer);
-        command.Parameters.Add(parameter);
-        var snippets = new Dictionary<int, string>(keys.Count);
-        foreach (var key in keys)
-        {
-            parameter.Value = key;
-            if (await command.ExecuteScalarAsync(cancel) is string snippet) snippets[key] = snippet;
-        }
-        return snippets;
-    }
+    public static IQueryable<string> Snippet(this CorpusContext db, FullTextIndex index, string query, int key) =>
+        db.Database.SqlQueryRaw<string>(
+            Select($"snippet({Table(index)}, -1, char({(int)Open}), char({(int)Close}), '…', 24) AS Value", "{0} AND rowid = {1}", index), query, key);
 
     /// <summary>Makes the tables and fills them from the rows; the last step of writing a snapshot.</summary>
     internal static void Build(DbConnection connection)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using OnRecord.Api.Data.Reading;
 using OnRecord.Api.Data.Rows;
 
 namespace OnRecord.Api.Data;
@@ -8,12 +10,18 @@ namespace OnRecord.Api.Data;
 /// <summary>A finished snapshot, open for reading. Immutable and safe for use from several threads.</summary>
 public sealed class Snapshot
 {
+    /// <summary>About how much answers keep of a snapshot in memory, where nothing else was told.</summary>
+    public const long DefaultKeptBytes = 64 << 20;
+
     private readonly Lazy<PooledDbContextFactory<CorpusContext>> contexts;
 
-    private Snapshot(string path)
+    private Snapshot(string path, long keptBytes)
     {
         Path = path;
         Corpus = CorpusFacts.Read(path);
+        Lanes = new Lanes(path);
+        Kept = new Kept(keptBytes);
+        LastModified = Corpus.BuiltAt.UtcDateTime.ToString("R", CultureInfo.InvariantCulture);
         contexts = new Lazy<PooledDbContextFactory<CorpusContext>>(() => new PooledDbContextFactory<CorpusContext>(Options(path, SqliteOpenMode.ReadOnly)));
     }
 
@@ -26,10 +34,21 @@ public sealed class Snapshot
     /// <summary>The snapshot's id, which ETags are made from.</summary>
     public string Id => Corpus.SnapshotId;
 
+    /// <summary>When it was built, as HTTP writes dates.</summary>
+    internal string LastModified { get; }
+
     /// <summary>Opens the snapshot in the file at <paramref name="path"/>.</summary>
     /// <exception cref="SqliteException">The file is missing, or no SQLite database of this shape.</exception>
     /// <exception cref="InvalidOperationException">The database holds no finished snapshot, or one of another shape.</exception>
-    public static Snapshot Open(string path) => new(path);
+    /// <param name="path">Its file.</param>
+    /// <param name="keptBytes">About how much answers may keep of it in memory.</param>
+    public static Snapshot Open(string path, long keptBytes = DefaultKeptBytes) => new(path, keptBytes);
+
+    /// <summary>Ways to read it without EF Core, for what is asked often.</summary>
+    internal Lanes Lanes { get; }
+
+    /// <summary>What answers keep of it in memory.</summary>
+    internal Kept Kept { get; }
 
     /// <summary>A context for one request; dispose it to give it back.</summary>
     public CorpusContext CreateContext() => contexts.Value.CreateDbContext();

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using System.Text.Json.Serialization;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Responses;
 using OnRecord.Domain;
 using OnRecord.Domain.Events;
@@ -47,6 +49,10 @@ public sealed record EventResponse
 
     /// <summary>Where to go from here.</summary>
     public required Links Links { get; init; }
+
+    /// <summary>The passage that matches `q` best; there only with `highlight=true`.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HighlightResponse? Highlight { get; init; }
 
     /// <summary>How a row is answered.</summary>
     internal static Expression<Func<EventRow, EventResponse>> Projection { get; } = happening => new EventResponse

@@ -1,11 +1,17 @@
-using Microsoft.AspNetCore.Http.Timeouts;
+using System.IO.Compression;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.ResponseCompression;
 using OnRecord.Api.Actors;
 using OnRecord.Api.Analyses;
 using OnRecord.Api.Articles;
+using OnRecord.Api.Changes;
 using OnRecord.Api.Corpus;
 using OnRecord.Api.Events;
+using OnRecord.Api.Export;
+using OnRecord.Api.Feeds;
 using OnRecord.Api.Health;
 using OnRecord.Api.Http.Contract;
+using OnRecord.Api.Http.Limits;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -19,6 +25,10 @@ namespace OnRecord.Api.Http;
 public static class ApiHost
 {
     private const int MaxBodyBytes = 1 << 20;
+
+    private static readonly string[] Compressed =
+        [Format.JsonLd.MediaType, Format.Ndjson.MediaType, Format.Csv.MediaType, Format.GraphMl.MediaType, Format.Gexf.MediaType,
+            Format.Atom.MediaType, "application/problem+json"];
 
     /// <summary>Adds what the endpoints need.</summary>
     /// <remarks>
@@ -37,19 +47,34 @@ public static class ApiHost
         });
         builder.Services.ConfigureHttpJsonOptions(options => ServedJson.Configure(options.SerializerOptions));
         builder.Services.AddSingleton(new Cursor(builder.Configuration["Cursors:Secret"] ?? "on record"));
-        builder.Services.AddRequestTimeouts(
-            options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) });
-        builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
-            .AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Allow", "Link", "Location", "Retry-After")));
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, Front>());
+        builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
+        builder.AddProxies();
+        builder.AddDeadline();
+        builder.AddLimits();
+        builder.Services.AddSingleton(new Origin(builder.Configuration));
+        builder.Services.AddCors(options => options.AddDefaultPolicy(CrossOrigin.Allow));
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddSingleton<AnalysisRunner>();
+        builder.Services.AddSingleton<HeavyReading>();
+        builder.Services.AddResponseCompression(options =>
+        {
+            // Answers are the same for everybody and hold no secret, so that compression under TLS gives nothing away.
+            options.EnableForHttps = true;
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(Compressed);
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         builder.Services.AddContract(builder.Configuration);
     }
 
     /// <summary>Answers requests.</summary>
     public static void UseApi(this WebApplication app)
     {
-        app.Use(SecurityHeaders.Add);
+        MalformedRequests.Watch(app);
+        app.UseProxies();
+        app.UseHsts();
+        app.UseRepeated();
+        app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = Failures.OfException,
@@ -57,10 +82,10 @@ public static class ApiHost
         });
         app.UseStatusCodePages(Failures.OfStatus);
         app.Use(OptionsMethod.Answer);
-        app.UseContract();
         app.UseRouting();
         app.UseCors();
-        app.UseRequestTimeouts();
+        app.UseRateLimiter();
+        app.UseDeadline();
         app.Use(Negotiation.Pass);
         app.Use(CorpusGate.Pass);
         app.Use(QueryGate.Pass);
@@ -69,18 +94,21 @@ public static class ApiHost
 
     private static void MapResources(this WebApplication app)
     {
-        app.MapRead("getStart", "/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
+        app.MapRead("getStart", "/", () => TypedResults.LocalRedirect("~/swagger")).ExcludeFromDescription();
         app.MapProblems();
         app.MapHealth();
         app.MapContract();
-        var v1 = app.MapGroup("/v1").WithMetadata(CorpusGate.NeedsCorpus);
-        var stored = v1.MapGroup("").AddEndpointFilter<ConditionalGet>();
+        var v1 = app.MapGroup("/v1").WithMetadata(CorpusGate.NeedsCorpus, Limit.Reads);
+        var stored = v1.MapGroup("").AddEndpointFilter<Answering>();
         stored.MapQuotes();
         stored.MapUtterances();
         stored.MapActors();
         stored.MapEvents();
         stored.MapArticles();
         stored.MapOutlets();
+        stored.MapFeeds();
+        stored.MapExport();
+        stored.MapChanges();
         stored.MapCorpus();
         v1.MapAnalyses();
     }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -15,22 +15,24 @@ internal static class OutletEndpoints
     public static void MapOutlets(this IEndpointRouteBuilder routes)
     {
         var outlets = routes.MapGroup("/outlets").WithTags("Outlets");
-        outlets.MapRead("listOutlets", "", List, OutletListing.Grammar);
-        outlets.MapRead("getOutlet", "/{id}", Get);
+        outlets.MapRead("listOutlets", "", List, OutletListing.Grammar, Produced.List);
+        outlets.MapRead("getOutlet", "/{id}", Get, OutletListing.Grammar.One, Produced.Object);
     }
 
     /// <summary>List outlets</summary>
-    /// <remarks>The sites and papers that published the articles. A news agency whose copy they print is no outlet here.</remarks>
-    internal static async Task<Ok<Page<OutletResponse>>> List(ListRequest<OutletRow> request, CorpusContext db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.Outlets.PageAsync(request, OutletResponse.Projection, cancel));
+    /// <remarks>
+    /// The sites and papers that published the articles. A news agency whose copy they print is no outlet here.
+    /// </remarks>
+    internal static Listed<OutletRow, OutletResponse> List(ListRequest<OutletRow> request, Format format) => new(request, format);
 
     /// <summary>Get an outlet</summary>
     /// <remarks>One outlet by its id.</remarks>
     /// <param name="id">Id of the outlet, as a list gives it.</param>
-    /// <param name="db">The snapshot.</param>
-    /// <param name="cancel">Cancels the query.</param>
-    internal static async Task<Results<Ok<OutletResponse>, ProblemResult>> Get(string id, CorpusContext db, CancellationToken cancel) =>
-        await db.Outlets.Where(outlet => outlet.Id == id).Select(OutletResponse.Projection).FirstOrDefaultAsync(cancel) is { } outlet
-            ? TypedResults.Ok(outlet)
+    /// <param name="request">What of it to answer with.</param>
+    /// <param name="format">The form of the answer.</param>
+    /// <param name="snapshot">The snapshot.</param>
+    internal static Results<One<OutletResponse>, ProblemResult> Get(string id, ObjectRequest request, Format format, Snapshot snapshot) =>
+        One<OutletResponse>.Find(OutletListing.Grammar, id, request, snapshot, format) is { } outlet
+            ? outlet
             : ProblemResult.NoSuch("outlet", id);
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -15,8 +15,8 @@ internal static class QuoteEndpoints
     public static void MapQuotes(this IEndpointRouteBuilder routes)
     {
         var quotes = routes.MapGroup("/quotes").WithTags("Quotes");
-        quotes.MapRead("listQuotes", "", List, QuoteListing.Grammar);
-        quotes.MapRead("getQuote", "/{id}", Get);
+        quotes.MapRead("listQuotes", "", List, QuoteListing.Grammar, Produced.List);
+        quotes.MapRead("getQuote", "/{id}", Get, QuoteListing.Grammar.One, Produced.Object);
     }
 
     /// <summary>List quotes</summary>
@@ -24,16 +24,16 @@ internal static class QuoteEndpoints
     /// Who said what: every direct, mixed, indirect and scare quote, with its speaker and its exact place in the raw document.
     /// Filters narrow the list; several values of one are OR, different filters AND.
     /// </remarks>
-    internal static async Task<Ok<Page<QuoteResponse>>> List(ListRequest<QuoteRow> request, CorpusContext db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.Quotes.PageAsync(request, QuoteResponse.Projection, cancel));
+    internal static Listed<QuoteRow, QuoteResponse> List(ListRequest<QuoteRow> request, Format format) => new(request, format);
 
     /// <summary>Get a quote</summary>
     /// <remarks>One quote by its id.</remarks>
     /// <param name="id">Id of the quote, as a list gives it.</param>
-    /// <param name="db">The snapshot.</param>
-    /// <param name="cancel">Cancels the query.</param>
-    internal static async Task<Results<Ok<QuoteResponse>, ProblemResult>> Get(string id, CorpusContext db, CancellationToken cancel) =>
-        await db.Quotes.Where(quote => quote.Id == id).Select(QuoteResponse.Projection).FirstOrDefaultAsync(cancel) is { } quote
-            ? TypedResults.Ok(quote)
+    /// <param name="request">What of it to answer with.</param>
+    /// <param name="format">The form of the answer.</param>
+    /// <param name="snapshot">The snapshot.</param>
+    internal static Results<One<QuoteResponse>, ProblemResult> Get(string id, ObjectRequest request, Format format, Snapshot snapshot) =>
+        One<QuoteResponse>.Find(QuoteListing.Grammar, id, request, snapshot, format) is { } quote
+            ? quote
             : ProblemResult.NoSuch("quote", id);
 }

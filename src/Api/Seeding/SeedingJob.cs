@@ -73,7 +73,11 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         cancel.ThrowIfCancellationRequested();
 
         var kept = analyses.Where(analysis => analysis.Article is not null).Select(analysis => KeyValuePair.Create(analysis.Key, analysis.Packed));
-        var facts = new SnapshotFacts(fingerprint[..SnapshotIdDigits], fingerprint, DateTimeOffset.UtcNow, notices, kept) { Seeds = folder.Path };
+        var facts = new SnapshotFacts(fingerprint[..SnapshotIdDigits], fingerprint, DateTimeOffset.UtcNow, notices, kept)
+        {
+            Seeds = folder.Path,
+            Before = before,
+        };
         var (row, errors) = Build(corpus, facts, cancel);
         return row is null ? Failed(errors) : new SeedingOutcome
         {

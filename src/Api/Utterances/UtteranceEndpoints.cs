@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Serving;
@@ -15,8 +15,8 @@ internal static class UtteranceEndpoints
     public static void MapUtterances(this IEndpointRouteBuilder routes)
     {
         var utterances = routes.MapGroup("/utterances").WithTags("Utterances");
-        utterances.MapRead("listUtterances", "", List, UtteranceListing.Grammar);
-        utterances.MapRead("getUtterance", "/{id}", Get);
+        utterances.MapRead("listUtterances", "", List, UtteranceListing.Grammar, Produced.List);
+        utterances.MapRead("getUtterance", "/{id}", Get, UtteranceListing.Grammar.One, Produced.Object);
     }
 
     /// <summary>List utterances</summary>
@@ -24,21 +24,16 @@ internal static class UtteranceEndpoints
     /// What was said once and printed several times: each act of speech with every article's wording of it, and what each words
     /// differently from the first. `renderings=2..` leaves those that more than one quote renders.
     /// </remarks>
-    internal static async Task<Ok<Page<UtteranceResponse>>> List(
-        ListRequest<UtteranceRow> request, CorpusContext db, CancellationToken cancel)
-    {
-        var page = await db.Utterances.PageAsync(request, UtteranceResponse.Projection, cancel);
-        return TypedResults.Ok(page with { Items = [.. page.Items.Select(utterance => utterance.Compared())] });
-    }
+    internal static Listed<UtteranceRow, UtteranceResponse> List(ListRequest<UtteranceRow> request, Format format) => new(request, format);
 
     /// <summary>Get an utterance</summary>
     /// <remarks>One act of speech with every rendering of it, compared word by word.</remarks>
     /// <param name="id">Id of the utterance, as a list or a quote gives it.</param>
-    /// <param name="db">The snapshot.</param>
-    /// <param name="cancel">Cancels the query.</param>
-    internal static async Task<Results<Ok<UtteranceResponse>, ProblemResult>> Get(string id, CorpusContext db, CancellationToken cancel) =>
-        await db.Utterances.Where(utterance => utterance.Id == id).Select(UtteranceResponse.Projection)
-            .FirstOrDefaultAsync(cancel) is { } utterance
-            ? TypedResults.Ok(utterance.Compared())
+    /// <param name="request">What of it to answer with.</param>
+    /// <param name="format">The form of the answer.</param>
+    /// <param name="snapshot">The snapshot.</param>
+    internal static Results<One<UtteranceResponse>, ProblemResult> Get(string id, ObjectRequest request, Format format, Snapshot snapshot) =>
+        One<UtteranceResponse>.Find(UtteranceListing.Grammar, id, request, snapshot, format) is { } utterance
+            ? utterance
             : ProblemResult.NoSuch("utterance", id);
 }

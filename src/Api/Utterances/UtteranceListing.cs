@@ -1,14 +1,17 @@
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Queries;
 
 namespace OnRecord.Api.Utterances;
 
-/// <summary>How utterances are filtered and sorted.</summary>
+/// <summary>How utterances are filtered, counted and sorted.</summary>
 internal static class UtteranceListing
 {
     /// <summary>The grammar of <c>/v1/utterances</c>.</summary>
     public static readonly Listing<UtteranceRow> Grammar = new(
+        Resource.Utterances,
+        utterance => utterance.Key,
         utterance => utterance.Id,
         "-renderings,-date",
         [
@@ -16,34 +19,36 @@ internal static class UtteranceListing
             SortKey<UtteranceRow>.Of("date", "the first day it may have been", utterance => utterance.DateEarliest),
         ],
         [
-            Filters<UtteranceRow>.Ids(
-                "speaker", "Who spoke.", "chen-xu", ids => utterance => ids.Contains(utterance.Speaker!.Id),
-                utterance => utterance.SpeakerKey != null),
+            Filters<UtteranceRow>.Reference("speaker", "Who spoke.", "chen-xu", utterance => utterance.SpeakerKey, Resource.Actors),
             Filters<UtteranceRow>.Search(
-                "q", "Words of any rendering.", "cooperation", FullTextIndex.Quotes,
-                keys => utterance => utterance.Quotes.Any(quote => keys.Contains(quote.Key))),
+                "Words of any rendering.", "cooperation", FullTextIndex.Quotes, utterance => utterance.Key,
+                (db, quotes) => db.Quotes.Where(quote => quote.UtteranceKey != null && quotes.Contains(quote.Key))
+                    .Select(quote => quote.UtteranceKey!.Value)),
+            Filters<UtteranceRow>.Id(utterance => utterance.Key, Resource.Utterances),
             Filters<UtteranceRow>.Range(
                 "renderings", "How many quotes render it: `2..` for what more than one article printed.", "2..",
                 utterance => utterance.Renderings, prefilled: true),
-            Filters<UtteranceRow>.Ids(
-                "article", "An article that renders it.", "news5s-china-letter",
-                ids => utterance => utterance.Quotes.Any(quote => ids.Contains(quote.Article!.Id))),
-            Filters<UtteranceRow>.Ids(
-                "outlet", "Who published such an article.", "interreviewed",
-                ids => utterance => utterance.Quotes.Any(quote => ids.Contains(quote.Article!.Outlet!.Id))),
-            new DateFilter<UtteranceRow>("the words, or of publication of the first article that prints them where that is not told",
-                utterance =>
-                    utterance.DateEdtf != null
-                        || utterance.Quotes.Any(quote => quote.Rendering == 1 && quote.Article!.PublishedEdtf != null),
-                utterance =>
-                    utterance.DateEdtf != null
-                        ? utterance.DateEarliest
-                        : utterance.Quotes.Where(quote => quote.Rendering == 1)
-                            .Select(quote => quote.Article!.PublishedEarliest).FirstOrDefault(),
-                utterance =>
-                    utterance.DateEdtf != null
-                        ? utterance.DateLatest
-                        : utterance.Quotes.Where(quote => quote.Rendering == 1)
-                            .Select(quote => quote.Article!.PublishedLatest).FirstOrDefault()),
-        ]);
+            Filters<UtteranceRow>.References(
+                "article", "An article that renders it.", "news5s-china-letter", utterance => utterance.Key,
+                db => db.Quotes.Where(quote => quote.UtteranceKey != null)
+                    .Select(quote => new Link { Row = quote.UtteranceKey!.Value, Value = quote.ArticleKey }),
+                Resource.Articles),
+            Filters<UtteranceRow>.References(
+                "outlet", "Who published such an article.", "interreviewed", utterance => utterance.Key,
+                db => db.Quotes.Where(quote => quote.UtteranceKey != null && quote.OutletKey != null)
+                    .Select(quote => new Link { Row = quote.UtteranceKey!.Value, Value = quote.OutletKey!.Value }),
+                Resource.Outlets),
+            new DateFilter<UtteranceRow>(
+                "the words, or of publication of the first article that prints them where that is not told",
+                utterance => utterance.Dated, utterance => utterance.FirstDay, utterance => utterance.LastDay),
+        ],
+        [
+            new("speaker", "speaker", Resource.Actors), new("articles", "renderings.article", Resource.Articles),
+            new("outlets", "renderings.outlet", Resource.Outlets),
+        ],
+        "id,text,speaker.name,renderings.text",
+        Column.List(
+            "id", "speakerId=speaker.id", "speakerName=speaker.name", "date=date.edtf", "dateEarliest=date.earliest",
+            "dateLatest=date.latest", "text", "quoteIds=renderings.quote", "articleIds=renderings.article.id", "url=links.self"),
+        UtteranceLinkedData.Write);
 }

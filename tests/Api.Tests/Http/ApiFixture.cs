@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OnRecord.Api.Data;
@@ -30,6 +32,7 @@ public sealed class ApiFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Publish(folder.Path, SampleCorpus.Build(), "before");
         Publish(folder.Path, PrintedCorpus.Build(), "first");
         app = await Start(folder.Path);
         Client = ClientOf(app);
@@ -48,21 +51,29 @@ public sealed class ApiFixture : IAsyncLifetime
         var snapshots = new SnapshotFolder(folder);
         using var held = snapshots.TryLock();
         var file = snapshots.NewFile(snapshotId);
-        SnapshotWriter.Write(corpus, new SnapshotFacts(snapshotId, new string('0', 64), DateTimeOffset.UnixEpoch, [], []), file);
+        var before = snapshots.Current() is { } current ? Snapshot.Open(current) : null;
+        SnapshotWriter.Write(
+            corpus, new SnapshotFacts(snapshotId, new string('0', 64), DateTimeOffset.UnixEpoch, [], []) { Before = before }, file);
         snapshots.Publish(file);
     }
 
     /// <summary>Starts a server over the snapshots in a folder.</summary>
-    public static async Task<WebApplication> Start(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="settings">Configuration of its own.</param>
+    /// <param name="also">Maps endpoints that only a test has.</param>
+    public static async Task<WebApplication> Start(
+        string folder, Dictionary<string, string?>? settings = null, Action<IEndpointRouteBuilder>? also = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         if (Environment.GetEnvironmentVariable("PLAY_SECONDS") is null)
             builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddCorpus(new SnapshotFolder(folder));
         builder.AddApi();
         var app = builder.Build();
         app.UseApi();
+        also?.Invoke(app);
         await app.StartAsync();
         return app;
     }

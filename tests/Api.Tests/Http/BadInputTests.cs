@@ -148,11 +148,14 @@ public sealed class BadInputTests(ApiFixture api)
     }
 
     [Theory]
-    [InlineData("POST", "/v1/quotes", "GET, HEAD")]
-    [InlineData("DELETE", "/v1/quotes/a", "GET, HEAD")]
-    [InlineData("PUT", "/", "GET, HEAD")]
-    [InlineData("GET", "/v1/analyses", "POST")]
-    [InlineData("BREW", "/health/live", "GET, HEAD")]
+    [InlineData("POST", "/v1/quotes", "GET, HEAD, OPTIONS")]
+    [InlineData("DELETE", "/v1/quotes/a", "GET, HEAD, OPTIONS")]
+    [InlineData("PUT", "/", "GET, HEAD, OPTIONS")]
+    [InlineData("GET", "/v1/analyses", "OPTIONS, POST")]
+    [InlineData("POST", "/swagger/index.html", "GET, HEAD, OPTIONS")]
+    [InlineData("DELETE", "/openapi/v1.json", "GET, HEAD, OPTIONS")]
+    [InlineData("PATCH", "/problems", "GET, HEAD, OPTIONS")]
+    [InlineData("BREW", "/health/live", "GET, HEAD, OPTIONS")]
     public async Task AnotherMethodIsNotAllowed(string method, string address, string allowed)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
@@ -207,7 +210,7 @@ public sealed class BadInputTests(ApiFixture api)
         await api.Problem("/v1/quotes?speaker=" + string.Join(',', Enumerable.Repeat("abc", 300)), HttpStatusCode.BadRequest);
 
     [Theory]
-    [InlineData("/v1/quotes/q-1?fields=id")]
+    [InlineData("/v1/quotes/q-1?limit=5")]
     [InlineData("/v1/corpus?a=1")]
     [InlineData("/health/live?a=1")]
     [InlineData("/v1/analyses?titel=a")]
@@ -219,17 +222,67 @@ public sealed class BadInputTests(ApiFixture api)
     }
 
     [Theory]
-    [InlineData("GET / HTTP/9.9\r\n\r\n")]
-    [InlineData("nonsense\r\n\r\n")]
-    [InlineData("GET /v1/quotes/%00 HTTP/1.1\r\nHost: a\r\n\r\n")]
-    [InlineData("GET /v1/../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")]
-    [InlineData("POST /v1/analyses HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n")]
-    [InlineData("POST /v1/analyses HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Type: text/plain\r\n\r\nzz\r\n")]
-    public async Task ABrokenRequestIsTheClientsMistake(string request)
+    [InlineData("GET / HTTP/9.9\r\n\r\n", 505)]
+    [InlineData("nonsense\r\n\r\n", 400)]
+    [InlineData("GET /v1/quotes/%00 HTTP/1.1\r\nHost: a\r\n\r\n", 400)]
+    [InlineData("GET /v1/quotes HTTP/1.1\r\n\r\n", 400)]
+    [InlineData("GET /v1/quotes HTTP/1.1\r\nHost: a<b\r\n\r\n", 400)]
+    [InlineData("GET /v1/quotes HTTP/1.1\r\nHost: a\r\nNo colon\r\n\r\n", 400)]
+    [InlineData("GET /v1/../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 404)]
+    [InlineData("POST /v1/analyses HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n", 400)]
+    [InlineData("POST /v1/analyses HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Type: text/plain\r\n\r\nzz\r\n", 400)]
+    public async Task ABrokenRequestIsTheClientsMistake(string request, int status) =>
+        await ApiFixture.Problem(await Raw(request), (HttpStatusCode)status);
+
+    [Fact]
+    public async Task AnAddressThatTheServerGivesUpOnIsTooLong() =>
+        await ApiFixture.Problem(
+            await Raw($"GET /{new string('a', 300_000)} HTTP/1.1\r\nHost: a\r\n\r\n"), HttpStatusCode.RequestUriTooLong);
+
+    [Fact]
+    public async Task HeadersThatTheServerGivesUpOnAreTooLarge()
     {
-        using var response = await Raw(request);
-        Assert.InRange((int)response.StatusCode, 400, 505);
-        Assert.NotEqual(HttpStatusCode.InternalServerError, response.StatusCode);
+        var one = $"GET /v1/quotes HTTP/1.1\r\nHost: a\r\nX-Long: {new string('a', 40_000)}\r\n\r\n";
+        var hundreds = string.Concat(Enumerable.Range(0, 200).Select(number => $"X-{number}: a\r\n"));
+        var many = $"GET /v1/quotes HTTP/1.1\r\nHost: a\r\n{hundreds}\r\n";
+        foreach (var request in (string[])[one, many])
+        {
+            var problem = await ApiFixture.Problem(await Raw(request), HttpStatusCode.RequestHeaderFieldsTooLarge);
+            Assert.Equal("/problems/headers-too-large", problem.GetProperty("type").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task ABrokenRequestAfterAGoodOneIsToldApart()
+    {
+        using var response = await Raw("GET /v1/quotes/%00 HTTP/1.1\r\nHost: a\r\n\r\n", "GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n");
+        var problem = await ApiFixture.Problem(response, HttpStatusCode.BadRequest);
+        Assert.Equal("/", problem.GetProperty("instance").GetString());
+    }
+
+    [Fact]
+    public async Task ABrokenRequestForHeadersAloneGetsNoBody()
+    {
+        using var response = await Raw($"HEAD /health/live HTTP/1.1\r\nHost: a\r\nX-Long: {new string('a', 40_000)}\r\n\r\n");
+        Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsStringAsync(Cancel));
+    }
+
+    [Theory]
+    [InlineData("/v1/qoutes", "/v1/quotes")]
+    [InlineData("/v1/quote", "/v1/quotes")]
+    [InlineData("/quotes", "/v1/quotes")]
+    [InlineData("/v2/quotes", "/v1/quotes")]
+    [InlineData("/v1/articles/article-00/sorce", "/v1/articles/article-00/source")]
+    [InlineData("/v1/actor/chen%20xu", "/v1/actors/chen%20xu")]
+    [InlineData("/v1/actors/a/b/c/d", null)]
+    [InlineData("/v1/weather", null)]
+    [InlineData("/v1", null)]
+    public async Task AMistypedPathIsToldTheNearest(string address, string? nearest)
+    {
+        var detail = (await api.Problem(address, HttpStatusCode.NotFound)).GetProperty("detail").GetString()!;
+        Assert.Equal(nearest is null ? -1 : detail.Length - nearest.Length - 3, detail.IndexOf($"'{nearest}'?", StringComparison.Ordinal));
+        Assert.Equal(nearest is not null, detail.Contains("Did you mean", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -262,11 +315,18 @@ public sealed class BadInputTests(ApiFixture api)
     }
 
     /// <summary>Sends bytes as they are, since a client library mends what it can.</summary>
-    private async Task<HttpResponseMessage> Raw(string request)
+    /// <param name="request">The request.</param>
+    /// <param name="before">One that is sent on the same connection before, and answered.</param>
+    private async Task<HttpResponseMessage> Raw(string request, string? before = null)
     {
         using var client = new System.Net.Sockets.TcpClient();
         await client.ConnectAsync(api.Address.Host, api.Address.Port, Cancel);
         await using var stream = client.GetStream();
+        if (before is not null)
+        {
+            await stream.WriteAsync(Encoding.Latin1.GetBytes(before), Cancel);
+            Assert.NotEqual(0, await stream.ReadAsync(new byte[64 * 1024], Cancel));
+        }
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request), Cancel);
         using var read = new MemoryStream();
         await stream.CopyToAsync(read, Cancel);

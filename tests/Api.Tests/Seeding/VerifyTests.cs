@@ -38,7 +38,7 @@ public sealed class VerifyTests : IDisposable
     [InlineData("UPDATE Quotes SET SpeakerKey = 77 WHERE Id = 'q1'", "every reference resolves")]
     [InlineData("UPDATE Quotes SET UtteranceKey = NULL, Rendering = NULL WHERE Id = 'q2'", "every quote but a scare quote belongs to one utterance")]
     [InlineData("UPDATE Quotes SET Rendering = 3 WHERE Id = 'q2'", "every utterance has its renderings, numbered from 1")]
-    [InlineData("INSERT INTO Utterances (Key, Id, Renderings) VALUES (9, 'u9', 1)", "every utterance has its renderings, numbered from 1")]
+    [InlineData("INSERT INTO Utterances (Key, Id, Dated, Renderings) VALUES (9, 'u9', 0, 1)", "every utterance has its renderings, numbered from 1")]
     [InlineData("DELETE FROM EventReports", "every event has its reports")]
     [InlineData("DELETE FROM Sources WHERE ArticleKey = 2", "every article has its raw document")]
     [InlineData("UPDATE Actors SET Id = 'nobody', Key = 9, Origin = 'Mentions' WHERE Id = 'freedonia'", "every actor is known to the authority or referred to")]
@@ -48,7 +48,7 @@ public sealed class VerifyTests : IDisposable
     [InlineData("UPDATE Corpus SET Quotes = 4", "the corpus counts its rows right")]
     [InlineData("DELETE FROM Corpus", "the corpus counts its rows right")]
     [InlineData("UPDATE Quotes SET Text = 'Nay, Never.' WHERE Id = 'q1'", "full text is in step with its rows")]
-    [InlineData("UPDATE Quotes SET Ordinal = 5 WHERE Id = 'q2'", "keys follow the order of publication, then of the document")]
+    [InlineData("UPDATE Quotes SET Ordinal = 5 WHERE Id = 'q2'", "articles are numbered from the latest, and quotes as they stand in them")]
     public void ABrokenPromiseIsNamed(string damage, string promise)
     {
         using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder["one.db"], Pooling = false, ForeignKeys = false }.ToString()))

@@ -64,11 +64,11 @@ internal static class LinkCheck
 
     private static Promise Order(CorpusContext db)
     {
-        var promise = new Promise("keys follow the order of publication, then of the document");
+        var promise = new Promise("articles are numbered from the latest, and quotes as they stand in them");
         DateOnly? last = null;
         foreach (var article in db.Articles.Where(article => article.PublishedEarliest != null).OrderBy(article => article.Key).Select(article => new { article.Id, article.PublishedEarliest }))
         {
-            promise.Expect(last is null || last <= article.PublishedEarliest, () => $"Article '{article.Id}' was published before the one that precedes it.");
+            promise.Expect(last is null || last >= article.PublishedEarliest, () => $"Article '{article.Id}' was published after the one that precedes it.");
             last = article.PublishedEarliest;
         }
         (int Article, int Ordinal) before = (0, 0);

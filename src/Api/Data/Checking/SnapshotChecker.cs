@@ -20,6 +20,7 @@ public static class SnapshotChecker
             .. Guard("dates", () => DateCheck.Run(db)),
             .. Guard("links", () => LinkCheck.Run(db)),
             .. Guard("counts", () => CountCheck.Run(db)),
+            .. Guard("changes", () => ChangeCheck.Run(db)),
         ];
     }
 

@@ -5,7 +5,7 @@ namespace OnRecord.Api.Data.Rows;
 /// <summary>Somebody or something that speaks, acts or is acted on.</summary>
 public sealed class ActorRow
 {
-    /// <summary>Position by id, from 1; equal to the row id of its full text.</summary>
+    /// <summary>Place in the order of its list (see <see cref="OnRecord.Api.Data.Writing.ListOrder"/>), from 1; equal to the row id of its full text.</summary>
     public int Key { get; init; }
 
     /// <summary>Public id.</summary>

@@ -5,7 +5,7 @@ namespace OnRecord.Api.Data.Rows;
 /// <summary>A document of the corpus; its text and layout stand apart, in <see cref="SourceRow"/>.</summary>
 public sealed class ArticleRow
 {
-    /// <summary>Place in the order of publication, from 1; equal to the row id of its full text.</summary>
+    /// <summary>Place in the order of its list (see <see cref="OnRecord.Api.Data.Writing.ListOrder"/>), from 1; equal to the row id of its full text.</summary>
     public int Key { get; init; }
 
     /// <summary>Public id.</summary>

@@ -6,7 +6,7 @@ namespace OnRecord.Api.Data.Rows;
 /// <summary>One thing that happened, with every report of it.</summary>
 public sealed class EventRow
 {
-    /// <summary>Position in the linked corpus, from 1; equal to the row id of its full text.</summary>
+    /// <summary>Place in the order of its list (see <see cref="OnRecord.Api.Data.Writing.ListOrder"/>), from 1; equal to the row id of its full text.</summary>
     public int Key { get; init; }
 
     /// <summary>Public id, stable over re-seeding while its first report stands.</summary>

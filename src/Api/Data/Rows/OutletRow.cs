@@ -3,7 +3,7 @@ namespace OnRecord.Api.Data.Rows;
 /// <summary>Who published articles.</summary>
 public sealed class OutletRow
 {
-    /// <summary>Position by id; another snapshot may number differently.</summary>
+    /// <summary>Place in the order of its list (see <see cref="OnRecord.Api.Data.Writing.ListOrder"/>), from 1.</summary>
     public int Key { get; init; }
 
     /// <summary>Public id.</summary>

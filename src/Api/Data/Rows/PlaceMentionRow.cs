@@ -3,7 +3,7 @@ namespace OnRecord.Api.Data.Rows;
 /// <summary>A span that names a place.</summary>
 public sealed class PlaceMentionRow
 {
-    /// <summary>Place in the order of publication, then of the document.</summary>
+    /// <summary>Place in the order of the list of articles, then of the document.</summary>
     public int Key { get; init; }
 
     /// <summary>Where it stands.</summary>

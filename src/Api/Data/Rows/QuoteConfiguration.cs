@@ -11,8 +11,12 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<QuoteRow>
         builder.HasIndex(quote => quote.Id).IsUnique();
         builder.HasIndex(quote => quote.Kind);
         builder.HasIndex(quote => quote.Status);
-        builder.HasIndex(quote => new { quote.DateEarliest, quote.Id });
-        builder.HasIndex(quote => quote.DateLatest);
+        builder.HasIndex(quote => new { quote.FirstDay, quote.Id });
+        builder.HasIndex(quote => quote.LastDay);
+        builder.HasIndex(quote => quote.OutletKey);
+        builder.HasIndex(quote => quote.AgencyKey);
+        builder.HasIndex(quote => quote.Medium);
+        builder.HasIndex(quote => quote.Confidence);
         builder.Property(quote => quote.Content).HasJson();
         builder.Property(quote => quote.Quoted).HasJson();
         builder.ComplexProperty(quote => quote.Cue);

@@ -6,7 +6,7 @@ namespace OnRecord.Api.Data.Rows;
 /// <summary>Reported words.</summary>
 public sealed class QuoteRow
 {
-    /// <summary>Place in the order of publication, then of the document, from 1; equal to the row id of its full text.</summary>
+    /// <summary>Place in the order of its list (see <see cref="OnRecord.Api.Data.Writing.ListOrder"/>), from 1; equal to the row id of its full text.</summary>
     public int Key { get; init; }
 
     /// <summary>Public id, stable over re-seeding.</summary>
@@ -71,6 +71,21 @@ public sealed class QuoteRow
 
     /// <summary>Last day the date may mean; null where there is none or it is open.</summary>
     public DateOnly? DateLatest { get; init; }
+
+    /// <summary>Whether the words have a date, or where that is not told their article.</summary>
+    public bool Dated { get; init; }
+
+    /// <summary>First day of the date of the words, or of publication where that is not told; null where there is none or it is open.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>Last day of that date; null where there is none or it is open.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>The outlet of its article, kept here too so that a list need not look there; null where unknown.</summary>
+    public int? OutletKey { get; init; }
+
+    /// <summary>The agency behind its article, likewise; null where unknown.</summary>
+    public int? AgencyKey { get; init; }
 
     /// <summary>From 0 to 1.</summary>
     public double Confidence { get; init; }

@@ -9,8 +9,8 @@ internal sealed class UtteranceConfiguration : IEntityTypeConfiguration<Utteranc
     {
         builder.HasKey(utterance => utterance.Key);
         builder.HasIndex(utterance => utterance.Id).IsUnique();
-        builder.HasIndex(utterance => new { utterance.DateEarliest, utterance.Id });
-        builder.HasIndex(utterance => utterance.DateLatest);
+        builder.HasIndex(utterance => new { utterance.FirstDay, utterance.Id });
+        builder.HasIndex(utterance => utterance.LastDay);
         builder.HasIndex(utterance => utterance.Renderings);
         builder.HasOne(utterance => utterance.Speaker).WithMany(actor => actor.Utterances).HasForeignKey(utterance => utterance.SpeakerKey);
     }

@@ -24,9 +24,12 @@ internal static class QuoteTables
     private static Dictionary<string, (int Utterance, int Rendering)> WriteUtterances(CorpusContext db, LinkedCorpus corpus, SnapshotKeys keys)
     {
         var renderings = new Dictionary<string, (int Utterance, int Rendering)>(StringComparer.Ordinal);
+        var published = corpus.Articles.SelectMany(article => article.Quotes.Select(quote => (quote.Id, article.Article.Published?.Date)))
+            .ToDictionary(StringComparer.Ordinal);
         using var utterances = new TableWriter<UtteranceRow>(db);
         foreach (var (index, utterance) in corpus.Utterances.Index())
         {
+            var when = utterance.Date ?? published.GetValueOrDefault(utterance.QuoteIds[0]);
             utterances.Write(new UtteranceRow
             {
                 Key = index + 1,
@@ -35,6 +38,9 @@ internal static class QuoteTables
                 DateEdtf = utterance.Date?.Edtf,
                 DateEarliest = utterance.Date?.Earliest,
                 DateLatest = utterance.Date?.Latest,
+                Dated = when is not null,
+                FirstDay = when?.Earliest,
+                LastDay = when?.Latest,
                 Renderings = utterance.QuoteIds.Length,
             });
             foreach (var (place, quote) in utterance.QuoteIds.Index())
@@ -46,6 +52,7 @@ internal static class QuoteTables
 
     private static QuoteRow Row(int key, int ordinal, Quote quote, Article article, SnapshotKeys keys, (int Utterance, int Rendering)? rendering)
     {
+        var when = quote.Date ?? article.Published?.Date;
         var content = quote.Content.Select(span => Excerpt.Of(span, article.Text)).ToList();
         return new QuoteRow
         {
@@ -68,6 +75,11 @@ internal static class QuoteTables
             DateEdtf = quote.Date?.Edtf,
             DateEarliest = quote.Date?.Earliest,
             DateLatest = quote.Date?.Latest,
+            Dated = when is not null,
+            FirstDay = when?.Earliest,
+            LastDay = when?.Latest,
+            OutletKey = keys.Outlet(article.OutletId, article.Id),
+            AgencyKey = keys.Agency(article.AgencyId, article.Id),
             Confidence = quote.Confidence,
             Status = quote.Status,
             UtteranceKey = rendering?.Utterance,

@@ -15,4 +15,7 @@ public sealed record SnapshotFacts(
 {
     /// <summary>Full path of the folder it was seeded from; empty where it was not seeded from one.</summary>
     public string Seeds { get; init; } = "";
+
+    /// <summary>The snapshot before, whose objects are compared and whose log of changes goes on; null where there is none to be read.</summary>
+    public Snapshot? Before { get; init; }
 }

@@ -15,6 +15,7 @@ public static class SnapshotWriter
     /// <exception cref="SqliteException">The file cannot be written.</exception>
     public static void Write(LinkedCorpus corpus, SnapshotFacts facts, string path)
     {
+        corpus = ListOrder.Of(corpus);
         var keys = new SnapshotKeys(corpus);
         using var db = new CorpusContext(Snapshot.Options(path, SqliteOpenMode.ReadWriteCreate));
         db.Database.OpenConnection();
@@ -30,6 +31,8 @@ public static class SnapshotWriter
             QuoteTables.Write(db, corpus, keys);
             EventTables.Write(db, corpus, keys);
             WriteFacts(db, corpus, keys, facts);
+            ObjectTable.Write(db);
+            ChangeLog.Write(db, facts);
             FullText.Build(connection);
             transaction.Commit();
         }

@@ -7,11 +7,13 @@ namespace OnRecord.Api.Http.Contract;
 internal static class AnswerHeaders
 {
     /// <summary>Those that any answer can have.</summary>
-    public static readonly IReadOnlyList<string> Everywhere =
-        ["Access-Control-Allow-Origin", "Cache-Control", "RateLimit", "RateLimit-Policy", "Vary"];
+    public static readonly IReadOnlyList<string> Everywhere = ["Access-Control-Allow-Origin", "Cache-Control", "Vary"];
 
-    /// <summary>Those of an answer that a client can keep.</summary>
-    public static readonly IReadOnlyList<string> Kept = [.. Everywhere, "ETag", "Last-Modified"];
+    /// <summary>Those of an operation that counts requests.</summary>
+    public static readonly IReadOnlyList<string> Limited = [.. Everywhere, "RateLimit", "RateLimit-Policy"];
+
+    /// <summary>Those that an answer which a client can keep has besides.</summary>
+    public static readonly IReadOnlyList<string> Kept = ["ETag", "Last-Modified"];
 
     /// <summary>The descriptions, by name.</summary>
     public static readonly IReadOnlyDictionary<string, OpenApiHeader> All = new SortedDictionary<string, OpenApiHeader>(StringComparer.Ordinal)
@@ -34,10 +36,19 @@ internal static class AnswerHeaders
             "</v1/quotes?format=csv&cursor=bmV4dA>; rel=\"next\""),
         ["Location"] = Text("The address to go to instead.", "^(/|https?:)", "/v1/actors/navi-pillay", always: true),
         ["RateLimit"] = Text(
-            "Where requests are limited: how many remain, and the seconds until there are more.", "[a-z]+=[0-9]+", "\"default\";r=29;t=60"),
+            "How many requests are left to this client (`r`), and for how many seconds (`t`), by "
+            + "draft-ietf-httpapi-ratelimit-headers-11. Absent where no limit is set.",
+            "^\"[a-z]+\";r=[0-9]+;t=[0-9]+$", "\"analyses\";r=299;t=60"),
         ["RateLimit-Policy"] = Text(
-            "Where requests are limited: how many in how many seconds.", "[a-z]+=[0-9]+", "\"default\";q=30;w=60"),
-        ["Retry-After"] = Text("Seconds to wait before asking again.", "^[0-9]+$", "10", always: true),
+            "How many requests (`q`) a client may make in how many seconds (`w`). Absent where no limit is set.",
+            "^\"[a-z]+\";q=[0-9]+;w=[0-9]+$", "\"analyses\";q=300;w=60"),
+        ["Retry-After"] = new()
+        {
+            Description = "Seconds to wait before asking again.",
+            Required = true,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1", Maximum = "86400" },
+            Example = JsonValue.Create(42),
+        },
         ["Vary"] = Text("The request headers that the answer depends on.", "^[A-Za-z, -]+$", "Accept, Accept-Encoding"),
     };
 

@@ -13,7 +13,7 @@ internal sealed class BoundedSchemas : ISchemaFilter
     // More than a corpus that one file holds can put into one answer; pages are bounded closer.
     private const int MostItems = 1_000_000;
 
-    private static readonly Dictionary<string, int> LengthOfFormat = new() { ["date"] = 10, ["date-time"] = 40, ["uuid"] = 36 };
+    private static readonly Dictionary<string, int> LengthOfFormat = new() { ["date"] = 10, ["date-time"] = 40, ["uuid"] = 36, ["uri"] = 65_536 };
 
     /// <inheritdoc/>
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)

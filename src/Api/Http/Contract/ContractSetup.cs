@@ -53,6 +53,7 @@ internal static class ContractSetup
             options.OperationFilter<DocumentedBody>();
             options.OperationFilter<DocumentedAnswers>();
             options.DocumentFilter<OrderedTags>();
+            options.DocumentFilter<IncludedObjects>();
             options.DocumentFilter<WholeDocument>();
         });
     }
@@ -72,21 +73,21 @@ internal static class ContractSetup
         Email = configuration["Email"],
     };
 
-    /// <summary>Serves the page.</summary>
-    public static void UseContract(this WebApplication app) => app.UseSwaggerUI(page =>
+    /// <summary>Serves the document and the page.</summary>
+    public static void MapContract(this IEndpointRouteBuilder routes)
     {
-        page.RoutePrefix = "swagger";
-        page.DocumentTitle = "On Record";
-        page.SwaggerEndpoint($"/openapi/{Version}.json", "On Record");
-        page.DefaultModelsExpandDepth(0);
-        page.DefaultModelRendering(Swashbuckle.AspNetCore.SwaggerUI.ModelRendering.Example);
-        page.DisplayRequestDuration();
-        page.EnableDeepLinking();
-
-        page.HeadContent = Styles;
-    });
-
-    /// <summary>Serves the document.</summary>
-    public static void MapContract(this IEndpointRouteBuilder routes) =>
         routes.MapRead("getContract", $"/openapi/{Version}.json", ServedContract.Get).ExcludeFromDescription();
+        routes.MapSwaggerUI("swagger", page =>
+        {
+            page.DocumentTitle = "On Record";
+            // Relative to the page, so that it is found behind a proxy too.
+            page.SwaggerEndpoint($"../openapi/{Version}.json", "On Record");
+            page.DefaultModelsExpandDepth(0);
+            page.DefaultModelRendering(Swashbuckle.AspNetCore.SwaggerUI.ModelRendering.Example);
+            page.DisplayRequestDuration();
+            page.EnableDeepLinking();
+
+            page.HeadContent = Styles;
+        }).ForReading();
+    }
 }

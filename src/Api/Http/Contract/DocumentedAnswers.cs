@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
+using OnRecord.Api.Http.Limits;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Api.Http.Serving;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -8,45 +9,53 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace OnRecord.Api.Http.Contract;
 
 /// <summary>Documents every answer of an operation: the good one in all its forms, not modified, moved, and each problem.</summary>
+/// <remarks>
+/// All by the endpoint's metadata: a <see cref="CorpusGate"/> makes answers that can be kept, a <see cref="Limit"/> ones that are
+/// counted, a redirection among the outcomes of the handler moves, and a <see cref="ProblemType"/> is one that the handler answers with.
+/// </remarks>
 internal sealed class DocumentedAnswers : IOperationFilter
 {
-    private static readonly Format[] Paged = [Format.Csv, Format.Ndjson];
+    private static readonly Format[] Paged = [Format.Csv, Format.Ndjson, Format.JsonLd];
     private static readonly Format[] Saved = [Format.Csv, Format.Ndjson, Format.GraphMl, Format.Gexf, Format.Zip];
 
     /// <inheritdoc/>
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var limit = metadata.OfType<Limit>().LastOrDefault();
+        var usual = limit is null ? AnswerHeaders.Everywhere : AnswerHeaders.Limited;
         var kept = context.ApiDescription.HttpMethod == HttpMethods.Get && metadata.OfType<CorpusGate>().Any();
+        IReadOnlyList<string> good = kept ? [.. usual, .. AnswerHeaders.Kept] : usual;
         operation.Responses ??= [];
-        if (operation.Responses.TryGetValue("200", out var good) && good is OpenApiResponse ok)
-            DescribeGood(ok, context, kept);
+        if (operation.Responses.TryGetValue("200", out var answer) && answer is OpenApiResponse ok)
+            DescribeGood(ok, good, context);
         if (kept)
             operation.Responses["304"] = Bare(
-                "The client has this answer already: its `If-None-Match` names the current `ETag`.", AnswerHeaders.Kept, context);
+                "The client has this answer already: its `If-None-Match` names the current `ETag`.", good, context);
         if (Moves(metadata))
             operation.Responses["308"] = Bare(
-                "It has another id by now: go to the address that `Location` names.", [.. AnswerHeaders.Everywhere, "Location"], context);
+                "It has another id by now: go to the address that `Location` names.", [.. good, "Location"], context);
         foreach (var type in Problems(operation, context))
-            operation.Responses[$"{type.Status}"] = type.Status is 400 or 404
-                ? SharedProblems.Describe(type, OwnProblems.Example(type, context), context.Document)
+            operation.Responses[$"{type.Status}"] = IsOwn(type)
+                ? SharedProblems.Describe(type, Example(type, context), usual, context.Document)
                 : new OpenApiResponseReference(SharedProblems.NameOf(type), context.Document);
+        if (limit is { Permits: > 0 })
+            operation.Responses["429"].Description +=
+                $" By default a client may ask {limit.Permits} times in {limit.Seconds} seconds here.";
     }
 
-    private static void DescribeGood(OpenApiResponse response, OperationFilterContext context, bool kept)
+    private static void DescribeGood(OpenApiResponse response, IEnumerable<string> headers, OperationFilterContext context)
     {
         var formats = (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<Produced>().LastOrDefault() ?? Produced.Json).Formats;
         var answered = context.ApiDescription.SupportedResponseTypes.FirstOrDefault(type => type.StatusCode == StatusCodes.Status200OK)?.Type;
-        response.Description = answered is null ? null : Documentation.OfType(answered);
-        response.Description ??= "What was asked for, in the form that was asked for.";
+        response.Description = (answered is null ? null : Documentation.OfType(answered)) ?? "What was asked for, in the form that was asked for.";
         var typed = response.Content?.Values.FirstOrDefault();
         response.Content = formats.Index().ToDictionary(
             format => format.Item.MediaType,
             format => format.Index == 0 && typed is not null && FormSchema.IsJson(format.Item.MediaType)
                 ? typed
                 : new OpenApiMediaType { Schema = FormSchema.Of(format.Item) });
-        IEnumerable<string> headers = kept ? AnswerHeaders.Kept : AnswerHeaders.Everywhere;
-        if (formats.Intersect(Paged).Any())
+        if (context.ApiDescription.HttpMethod == HttpMethods.Get && formats.Intersect(Paged).Any())
             headers = headers.Append("Link");
         if (formats.Intersect(Saved).Any())
             headers = headers.Append("Content-Disposition");
@@ -69,6 +78,15 @@ internal sealed class DocumentedAnswers : IOperationFilter
             ? type.GetGenericArguments().SelectMany(Outcomes)
             : [type];
 
+    /// <summary>Whether the operation's own words make the problem clearer than an example from elsewhere.</summary>
+    private static bool IsOwn(ProblemType type) => type.Status is 400 or 404 or 429;
+
+    private static ProblemResponse Example(ProblemType type, OperationFilterContext context)
+    {
+        var path = "/" + context.ApiDescription.RelativePath!.Replace("{id}", "no-such-id", StringComparison.Ordinal);
+        return ProblemExample.Of(type, path, DeclaredParameters.Of(context).Any(parameter => parameter.Name == "limit"));
+    }
+
     private static IEnumerable<ProblemType> Problems(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
@@ -84,7 +102,8 @@ internal sealed class DocumentedAnswers : IOperationFilter
         }
         foreach (var own in metadata.OfType<ProblemType>())
             yield return own;
-        yield return ProblemType.TooManyRequests;
+        if (metadata.OfType<Limit>().Any())
+            yield return ProblemType.TooManyRequests;
         yield return ProblemType.InternalError;
         if (metadata.OfType<CorpusGate>().Any())
         {

@@ -15,7 +15,11 @@ internal sealed class OrderedTags : IDocumentFilter
         ("Articles", "The documents that all of it was read from."),
         ("Outlets", "Who published the articles: sites and papers."),
         ("Corpus", "The whole: how much there is of everything, and what it was built from."),
+        ("Changes", "What a new snapshot added, changed or removed."),
+        ("Export", "The whole corpus as files."),
+        ("Feeds", "Quotes and articles for feed readers, as Atom."),
         ("Analyses", "Your own article, read by the same engine."),
+        ("Problems", "What can go wrong, what it means, and what to do about it."),
         ("Health", "Whether the service runs and can answer."),
     ];
 

@@ -17,11 +17,16 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         .GroupBy(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName)
         .ToDictionary(group => group.Key, group => group.First());
 
+    private readonly Dictionary<Parameter, string> pointed = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Asks every operation as its prefilled parameters do, and notes the answers.</summary>
     public async Task AddTo(OpenApiDocument document)
     {
         var ids = new Dictionary<string, string>();
-        foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key.Contains('{', StringComparison.Ordinal)))
+        // Lists before what takes an id of theirs, and before the same list in another form.
+        var paths = document.Paths.OrderBy(pair => pair.Key.Contains('{', StringComparison.Ordinal))
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        foreach (var (path, item) in paths)
             foreach (var operation in item.Operations!.Values)
                 if (operations.TryGetValue(operation.OperationId!, out var endpoint))
                     await Fill(path, operation, endpoint, ids);
@@ -45,16 +50,29 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
             ids[resource] = first.GetValue<string>();
         if (answer is not null && operation.Responses!["200"].Content?.Values.FirstOrDefault() is { } content)
             content.Example = Shortened(answer);
+        foreach (var format in endpoint.Metadata.GetMetadata<Produced>()?.Formats.Skip(1) ?? [])
+            if (operation.Responses!["200"].Content?.TryGetValue(format.MediaType, out var other) == true)
+                other.Example = Shortened(await Ask(path, endpoint, id, $"{Prefilled(operation)}&format={format.Name}"));
         Point(operation, endpoint, answer);
     }
 
     /// <summary>Parameters whose value only an answer can tell: a cursor, the id of an utterance.</summary>
-    private static void Point(OpenApiOperation operation, RouteEndpoint endpoint, JsonNode? answer)
+    private void Point(OpenApiOperation operation, RouteEndpoint endpoint, JsonNode? answer)
     {
-        foreach (var parameter in DeclaredQuery.Of(endpoint.Metadata))
-            if (parameter.ExampleIn is not null && answer is not null && parameter.ExampleIn!(answer) is { } value
+        foreach (var parameter in DeclaredQuery.Of(endpoint.Metadata).Where(parameter => parameter.ExampleIn is not null))
+            if (Pointed(parameter, answer) is { } value
                 && operation.Parameters!.First(documented => documented.Name == parameter.Name).Schema is OpenApiSchema schema)
                 schema.Examples = [JsonValue.Create(value)];
+    }
+
+    /// <summary>
+    /// What another form of the same list has no way to tell, the list itself has told; but for cursors, which are bound to theirs.
+    /// </summary>
+    private string? Pointed(Parameter parameter, JsonNode? answer)
+    {
+        if (answer is JsonObject && parameter.ExampleIn!(answer) is { } value)
+            pointed[parameter] = value;
+        return answer is JsonObject || parameter.Name != "cursor" ? pointed.GetValueOrDefault(parameter) : null;
     }
 
     private static string Prefilled(OpenApiOperation operation) => string.Join('&', (operation.Parameters ?? []).OfType<OpenApiParameter>()
@@ -72,6 +90,9 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
 
     private async Task<JsonNode?> Ask(string path, RouteEndpoint endpoint, string? id, string query)
     {
+        // The whole corpus, and not for reading.
+        if (endpoint.Metadata.GetMetadata<Produced>()?.Formats[0] == Format.Zip)
+            return JsonValue.Create("PK…");
         await using var scope = scopes.CreateAsyncScope();
         using var body = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
@@ -91,7 +112,7 @@ internal sealed class RealExamples(IServiceScopeFactory scopes, IEnumerable<Endp
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             return null;
         var text = Encoding.UTF8.GetString(body.ToArray());
-        return context.Response.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
+        return context.Response.ContentType?.Split(';')[0] is "application/json" or "application/ld+json"
             ? JsonNode.Parse(text)
             : JsonValue.Create(text.Length <= LongestText ? text : text[..LongestText]);
     }

@@ -12,12 +12,20 @@ internal static class Failures
         var request = context.Request;
         var detail = context.Response.StatusCode switch
         {
-            StatusCodes.Status404NotFound => $"There is nothing at {Shown.Value(request.Path.ToUriComponent())}.",
+            StatusCodes.Status404NotFound => Nothing(context, request.PathBase.Add(request.Path)),
             StatusCodes.Status405MethodNotAllowed =>
                 $"{Shown.Value(request.Method)} is not allowed here; allowed: {context.Response.Headers.Allow}.",
             _ => ProblemType.Of(context.Response.StatusCode).Remedy,
         };
         return new ProblemResult(ProblemType.Of(context.Response.StatusCode), detail).ExecuteAsync(context);
+    }
+
+    private static string Nothing(HttpContext context, PathString asked)
+    {
+        var endpoints = context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints;
+        var nearest = NearestRoute.Of(context.Request.Path, endpoints);
+        return $"There is nothing at {Shown.Value(asked.ToUriComponent())}."
+            + (nearest is null ? "" : $" Did you mean {Shown.Value(context.Request.PathBase.ToUriComponent() + nearest)}?");
     }
 
     /// <summary>Answers for an exception; what it says stays in the log.</summary>

@@ -5,9 +5,12 @@ namespace OnRecord.Api.Http.Problems;
 /// <summary>What went wrong, and what would be right (RFC 9457). Every error of the service has this shape.</summary>
 public sealed record ProblemResponse
 {
-    /// <summary>Address of the kind of problem, relative to the service; stable, and served as a page that explains it.</summary>
+    /// <summary>
+    /// Address of the kind of problem, without the host, so that it is the same wherever the service runs; stable, and served as a page
+    /// that explains it.
+    /// </summary>
     /// <example>/problems/invalid-parameter</example>
-    [RegularExpression("^/problems/[a-z-]+$"), MaxLength(100)]
+    [RegularExpression("^/")]
     public required string Type { get; init; }
 
     /// <summary>The kind of problem in a few words; the same for every occurrence.</summary>
@@ -25,7 +28,7 @@ public sealed record ProblemResponse
 
     /// <summary>The path that was asked for.</summary>
     /// <example>/v1/quotes</example>
-    [RegularExpression("^/"), MaxLength(1001)]
+    [RegularExpression("^/")]
     public required string Instance { get; init; }
 
     /// <summary>Each mistake found; empty where the problem is not one of parameters, headers or body.</summary>

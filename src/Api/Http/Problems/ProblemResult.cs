@@ -3,6 +3,9 @@ namespace OnRecord.Api.Http.Problems;
 /// <summary>Answers with a problem.</summary>
 public sealed class ProblemResult : IResult, IStatusCodeHttpResult
 {
+    /// <summary>What every problem is sent as (RFC 9457).</summary>
+    internal const string MediaType = "application/problem+json";
+
     private const string UsualWait = "10";
     private readonly ProblemType type;
     private readonly string detail;
@@ -25,17 +28,18 @@ public sealed class ProblemResult : IResult, IStatusCodeHttpResult
         response.StatusCode = type.Status;
         response.Headers.CacheControl = "no-store";
         response.Headers.Remove("ETag");
+        var pathBase = httpContext.Request.PathBase;
         if (type.Waits && response.Headers.RetryAfter.Count == 0)
             response.Headers.RetryAfter = UsualWait;
         var problem = new ProblemResponse
         {
-            Type = type.Address,
+            Type = pathBase.ToUriComponent() + type.Address,
             Title = type.Title,
             Status = type.Status,
             Detail = detail,
-            Instance = Shown.Cut(httpContext.Request.Path.ToUriComponent(), 1000),
+            Instance = Shown.Cut(pathBase.Add(httpContext.Request.Path).ToUriComponent(), 1000),
             Errors = errors,
         };
-        return response.WriteAsJsonAsync(problem, Serving.ServedJson.Options, "application/problem+json", httpContext.RequestAborted);
+        return response.WriteAsJsonAsync(problem, Serving.ServedJson.Options, MediaType, httpContext.RequestAborted);
     }
 }

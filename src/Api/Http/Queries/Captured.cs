@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace OnRecord.Api.Http.Queries;
 
@@ -7,20 +8,13 @@ namespace OnRecord.Api.Http.Queries;
 /// </summary>
 internal static class Captured
 {
+    private static readonly MethodInfo Typed = typeof(Captured).GetMethods().Single(method => method is { Name: nameof(Value), IsGenericMethod: true });
+
     /// <summary>The expression that gives <paramref name="value"/>.</summary>
     public static Expression Value<T>(T value) => Expression.Field(Expression.Constant(new Box<T>(value)), nameof(Box<T>.Held));
 
-    /// <summary>
-    /// The expression that gives <paramref name="value"/> as a <paramref name="type"/>, one of those that lists are sorted by.
-    /// </summary>
-    /// <exception cref="ArgumentException">Lists are not sorted by that type.</exception>
-    public static Expression Value(object value, Type type) =>
-        type == typeof(string) ? Value((string)value)
-        : type == typeof(int) ? Value((int)value)
-        : type == typeof(double) ? Value((double)value)
-        : type == typeof(DateOnly) ? Value((DateOnly)value)
-        : type == typeof(DateOnly?) ? Value((DateOnly?)value)
-        : throw new ArgumentException($"Lists are not sorted by {type}.", nameof(type));
+    /// <summary>The expression that gives <paramref name="value"/> as a <paramref name="type"/>, which it is of or the nullable form of.</summary>
+    public static Expression Value(object value, Type type) => (Expression)Typed.MakeGenericMethod(type).Invoke(null, [value])!;
 
     private sealed class Box<T>(T held)
     {

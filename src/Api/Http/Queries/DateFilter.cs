@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using OnRecord.Api.Data;
+using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Problems;
 using OnRecord.Domain.Dates;
 
@@ -15,7 +17,10 @@ internal sealed class DateFilter<TRow>(
     Expression<Func<TRow, bool>> dated,
     Expression<Func<TRow, DateOnly?>> earliest,
     Expression<Func<TRow, DateOnly?>> latest) : Filter<TRow>
+    where TRow : class
 {
+    private const string Form = "date";
+
     private readonly Parameter from = Declare(
         "from", $"Only what may have been on or after this: the date of {of}. EDTF level 1; a month or year counts from its first day.",
         "2022-08");
@@ -27,7 +32,7 @@ internal sealed class DateFilter<TRow>(
     public override IReadOnlyList<Parameter> Parameters => [from, to];
 
     /// <inheritdoc/>
-    public override Expression<Func<TRow, bool>>? Read(QueryReader reader, HttpContext context)
+    public override Condition<TRow>? Read(QueryReader reader, HttpContext context)
     {
         var first = Date(reader, from);
         var last = Date(reader, to);
@@ -35,12 +40,44 @@ internal sealed class DateFilter<TRow>(
             reader.Wrong(to, $"'to' ({last}) lies before 'from' ({first}).", "a date that is not before 'from'");
         if (first is null && last is null)
             return null;
-        var condition = dated;
-        if (first?.Earliest is { } start)
-            condition = condition.And(Compare(latest, start, Expression.GreaterThanOrEqual));
-        if (last?.Latest is { } end)
-            condition = condition.And(Compare(earliest, end, Expression.LessThanOrEqual));
-        return condition;
+        var (start, end) = (first?.Earliest, last?.Latest);
+        return new(
+            $"{Form} {(start is null ? "" : "from")}{(end is null ? "" : "to")}",
+            [.. new object?[] { start, end }.OfType<object>()],
+            (_, values) =>
+            {
+                var condition = dated;
+                if (start is not null)
+                    condition = condition.And(Compare(latest, (DateOnly)values[0], Expression.GreaterThanOrEqual));
+                if (end is not null)
+                    condition = condition.And(Compare(earliest, (DateOnly)values[^1], Expression.LessThanOrEqual));
+                return condition;
+            });
+    }
+
+    /// <summary>The days that the list was asked for, among the conditions it has; null where without end.</summary>
+    public (DateOnly? From, DateOnly? To) Asked(IReadOnlyList<Condition<TRow>> conditions) =>
+        conditions.FirstOrDefault(condition => condition.Form.StartsWith(Form, StringComparison.Ordinal)) is { } own
+            ? (own.Form.Contains("from", StringComparison.Ordinal) ? (DateOnly)own.Values[0] : null,
+                own.Form.EndsWith("to", StringComparison.Ordinal) ? (DateOnly)own.Values[^1] : null)
+            : default;
+
+    /// <summary>Reads the dates of all rows.</summary>
+    public DateColumn Load(CorpusContext db, Expression<Func<TRow, int>> key)
+    {
+        var row = key.Parameters[0];
+        var read = Expression.Lambda<Func<TRow, Tuple<int, bool, DateOnly?, DateOnly?>>>(
+            Expression.New(
+                typeof(Tuple<int, bool, DateOnly?, DateOnly?>).GetConstructors()[0], key.Body, dated.Apply(row), earliest.Apply(row),
+                latest.Apply(row)),
+            row);
+        var (first, last) = (new List<int> { 0 }, new List<int> { DateColumn.Undated });
+        foreach (var (_, isDated, start, end) in db.Set<TRow>().OrderBy(key).Select(read))
+        {
+            first.Add(start?.DayNumber ?? DateColumn.OpenStart);
+            last.Add(isDated ? end?.DayNumber ?? DateColumn.OpenEnd : DateColumn.Undated);
+        }
+        return new([.. first], [.. last]);
     }
 
     private static Parameter Declare(string name, string description, string example) =>

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace OnRecord.Api.Http.Queries;
 
 /// <summary>One way of narrowing a list: the parameters it is asked by, and the condition they make.</summary>
@@ -9,6 +7,9 @@ internal abstract class Filter<TRow>
     /// <summary>The parameters, as documented; more than one only where they belong together.</summary>
     public abstract IReadOnlyList<Parameter> Parameters { get; }
 
+    /// <summary>What of it can be counted by value; empty where nothing can.</summary>
+    public virtual IReadOnlyList<Facet<TRow>> Facets => [];
+
     /// <summary>The condition; null where the parameters were not given, or were wrong and noted so.</summary>
-    public abstract Expression<Func<TRow, bool>>? Read(QueryReader reader, HttpContext context);
+    public abstract Condition<TRow>? Read(QueryReader reader, HttpContext context);
 }

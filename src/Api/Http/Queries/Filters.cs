@@ -3,76 +3,101 @@ using System.Numerics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OnRecord.Api.Data;
+using OnRecord.Api.Data.Reading;
 using OnRecord.Api.Search;
 
 namespace OnRecord.Api.Http.Queries;
 
-/// <summary>Declares the filters of a resource, a line each.</summary>
+/// <summary>Declares the filters of a resource, a line each; what a set of values filters, it also counts.</summary>
 /// <typeparam name="TRow">What is listed.</typeparam>
 internal static class Filters<TRow>
+    where TRow : class
 {
-    /// <summary>By ids, of which an unknown one matches nothing.</summary>
-    public static Filter<TRow> Ids(
+    /// <summary>By what a row refers to.</summary>
+    /// <param name="name">Of the parameter and the facet.</param>
+    /// <param name="description">What the filter asks for.</param>
+    /// <param name="example">An id that some row of the first corpus has.</param>
+    /// <param name="column">The key of what the row refers to.</param>
+    /// <param name="target">What sort of object that is.</param>
+    /// <param name="prefilled">Whether Swagger UI fills the example in.</param>
+    /// <param name="exampleIn">Takes an example out of an answer, where ids cannot be known beforehand.</param>
+    public static Filter<TRow> Reference(
         string name,
         string description,
         string example,
-        Func<IReadOnlyList<string>, Expression<Func<TRow, bool>>> anyOf,
-        Expression<Func<TRow, bool>>? present = null,
+        Expression<Func<TRow, int?>> column,
+        Resource target,
         bool prefilled = false,
-        Func<JsonNode, string?>? exampleIn = null)
-    {
-        var parameter = new Parameter
-        {
-            Name = name,
-            ExampleIn = exampleIn,
-            Description = $"{description} Ids; `-id` excludes one{Presence(present)}.",
-            Example = example,
-            Many = true,
-            Prefilled = prefilled,
-        };
-        return new SetFilter<TRow, string>(parameter, PublicId.TryRead, _ => PublicId.Expected, anyOf, present);
-    }
+        Func<JsonNode, string?>? exampleIn = null) =>
+        Ids(
+            name, $"{description} Ids; `-id` excludes one; `null` is those without, `any` those with one.", example, target,
+            (_, keys) => Among.Of(column, keys), _ => NotNull(column), prefilled, exampleIn,
+            new(name, (db, key) => FacetLoading.OfKeys(db, key, column), Name(target)));
+
+    /// <summary>By any of the things that a row refers to.</summary>
+    /// <param name="name">Of the parameter and the facet.</param>
+    /// <param name="description">What the filter asks for.</param>
+    /// <param name="example">An id that some row of the first corpus has.</param>
+    /// <param name="key">The key of a row.</param>
+    /// <param name="links">What every row refers to; the same may stand there several times.</param>
+    /// <param name="target">What sort of object that is.</param>
+    /// <param name="prefilled">Whether Swagger UI fills the example in.</param>
+    public static Filter<TRow> References(
+        string name,
+        string description,
+        string example,
+        Expression<Func<TRow, int>> key,
+        Func<CorpusContext, IQueryable<Link>> links,
+        Resource target,
+        bool prefilled = false) =>
+        Ids(
+            name, $"{description} Ids; `-id` excludes one; `null` is those without, `any` those with one.", example, target,
+            (db, keys) => In(key, links(db).Where(Among.Of<Link, int>(link => link.Value, keys))), db => In(key, links(db)), prefilled, null,
+            new(name, (db, _) => FacetLoading.OfLinks(links(db)), Name(target)));
+
+    /// <summary>By the row's own id.</summary>
+    public static Filter<TRow> Id(Expression<Func<TRow, int>> key, Resource own) =>
+        Ids(
+            "id", "These objects only. Ids; `-id` excludes one.", "", own, (_, keys) => Among.Of(key, keys), null, false,
+            answer => answer["items"]?.AsArray().FirstOrDefault()?["id"]?.GetValue<string>(), null);
 
     /// <summary>By the words of an enumeration.</summary>
     public static Filter<TRow> Words<TEnum>(
-        string name,
-        string description,
-        string example,
-        Func<IReadOnlyList<TEnum>, Expression<Func<TRow, bool>>> anyOf,
-        Expression<Func<TRow, bool>>? present = null,
-        bool prefilled = false) where TEnum : struct, Enum
+        string name, string description, string example, Expression<Func<TRow, TEnum>> column, bool prefilled = false)
+        where TEnum : struct, Enum
     {
         var words = Word.All<TEnum>();
-        var alternatives = string.Join('|', (present is null ? words : [.. words, "null", "any"]).Select(Regex.Escape));
+        var alternatives = string.Join('|', words.Select(Regex.Escape));
         var parameter = new Parameter
         {
             Name = name,
-            Description = $"{description} Any of `{string.Join("`, `", words)}`; `-` before one excludes it{Presence(present)}.",
+            Description = $"{description} Any of `{string.Join("`, `", words)}`; `-` before one excludes it.",
             Example = example,
             Many = true,
             Prefilled = prefilled,
             Words = words,
             Pattern = $"^-?({alternatives})(,-?({alternatives}))*$",
         };
-        return new SetFilter<TRow, TEnum>(parameter, Word.TryRead, word => OneOf(word, words), anyOf, present);
+        return new SetFilter<TRow, TEnum>(
+            parameter, Word.TryRead, word => NearestName.Expected(word, words), (_, values) => Among.Of(column, values), null, null,
+            new(name, (db, key) => FacetLoading.OfWords(db, key, column), Labelled));
     }
 
     /// <summary>By short texts that the corpus keeps in lower case.</summary>
     public static Filter<TRow> Texts(
-        string name,
-        string description,
-        string example,
-        Func<IReadOnlyList<string>, Expression<Func<TRow, bool>>> anyOf,
-        Expression<Func<TRow, bool>>? present = null)
+        string name, string description, string example, Expression<Func<TRow, string?>> column)
     {
         var parameter = new Parameter
         {
             Name = name,
-            Description = $"{description} As the answers word it, letter case ignored; `-` before one excludes it{Presence(present)}.",
+            Description = $"{description} As the answers word it, letter case ignored; `-` before one excludes it; `null` is those without, "
+                + "`any` those with one.",
             Example = example,
             Many = true,
         };
-        return new SetFilter<TRow, string>(parameter, TryReadText, _ => $"a word or phrase such as '{example}'", anyOf, present);
+        return new SetFilter<TRow, string>(
+            parameter, TryReadText, _ => $"a word or phrase such as '{example}'", (_, values) => Among.Of(column, values),
+            _ => NotNull(column), null, new(name, (db, key) => FacetLoading.OfTexts(db, key, column), Labelled));
     }
 
     /// <summary>By a range of numbers.</summary>
@@ -93,34 +118,77 @@ internal static class Filters<TRow>
     }
 
     /// <summary>By full text.</summary>
+    /// <param name="description">What is searched.</param>
+    /// <param name="example">Words that are found in the first corpus.</param>
+    /// <param name="index">Where the words are looked up.</param>
+    /// <param name="key">The key of a row.</param>
+    /// <param name="rows">Which rows the matches stand for, where those are not its own keys.</param>
+    /// <param name="prefilled">Whether Swagger UI fills the example in.</param>
     public static Filter<TRow> Search(
-        string name,
         string description,
         string example,
         FullTextIndex index,
-        Func<IQueryable<int>, Expression<Func<TRow, bool>>> among,
+        Expression<Func<TRow, int>> key,
+        Func<CorpusContext, IQueryable<int>, IQueryable<int>>? rows = null,
         bool prefilled = false)
     {
         var parameter = new Parameter
         {
-            Name = name,
+            Name = "q",
             Description = $"{description} All words must occur; `\"a phrase\"` as it stands, `a OR b` either, `begin*` a beginning, "
                 + "`-word` must not occur. Letter case and accents are ignored.",
             Example = example,
             Prefilled = prefilled,
             MaxLength = FullTextQuery.MaxLength,
         };
-        return new SearchFilter<TRow>(parameter, index, among);
+        return new SearchFilter<TRow>(parameter, index, key, rows);
     }
 
-    private static string Presence(Expression<Func<TRow, bool>>? present) =>
-        present is null ? "" : "; `null` is those without, `any` those with one";
-
-    private static string OneOf(string word, IReadOnlyList<string> words)
+    private static SetFilter<TRow, string> Ids(
+        string name,
+        string description,
+        string example,
+        Resource target,
+        Func<CorpusContext, IReadOnlyList<Expression>, Expression<Func<TRow, bool>>> anyOf,
+        Func<CorpusContext, Expression<Func<TRow, bool>>>? present,
+        bool prefilled,
+        Func<JsonNode, string?>? exampleIn,
+        Facet<TRow>? facet)
     {
-        var list = $"one of: {string.Join(", ", words)}";
-        return NearestName.Of(word, words) is { } nearest ? $"Did you mean '{nearest}'? Else {list}" : list;
+        var parameter = new Parameter
+        {
+            Name = name,
+            ExampleIn = exampleIn,
+            Description = description,
+            Example = example,
+            Many = true,
+            Prefilled = prefilled,
+        };
+        return new(parameter, PublicId.TryRead, _ => PublicId.Expected, anyOf, present, (id, context) => Key(id, target, context), facet);
     }
+
+    /// <summary>The key of an id; 0, which no row has, where there is none.</summary>
+    private static int Key(string id, Resource target, HttpContext context)
+    {
+        var snapshot = context.RequestServices.GetRequiredService<Snapshot>();
+        using var lease = snapshot.Lanes.Rent();
+        return lease.Lane.KeyOf(snapshot, target, id);
+    }
+
+    private static Func<FacetColumn, int, Snapshot, Lane, (string Value, string Name)> Name(Resource target) =>
+        (_, key, snapshot, lane) => lane.NameOf(snapshot, target, key);
+
+    private static (string Value, string Name) Labelled(FacetColumn column, int code, Snapshot snapshot, Lane lane) =>
+        (column.Words[code - 1], column.Words[code - 1]);
+
+    private static Expression<Func<TRow, bool>> NotNull<TValue>(Expression<Func<TRow, TValue>> column) =>
+        Expression.Lambda<Func<TRow, bool>>(
+            Expression.NotEqual(column.Body, Expression.Constant(null, typeof(TValue))), column.Parameters);
+
+    private static Expression<Func<TRow, bool>> In(Expression<Func<TRow, int>> key, IQueryable<Link> links) =>
+        Expression.Lambda<Func<TRow, bool>>(
+            Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(int)], links.Select(link => link.Row).Expression, key.Body),
+            key.Parameters);
 
     private static bool TryReadText(string word, out string value)
     {

@@ -3,20 +3,47 @@ using System.Linq.Expressions;
 namespace OnRecord.Api.Http.Queries;
 
 /// <summary>Orders rows totally, and finds those after a given place, without counting from the start.</summary>
-/// <remarks>Nulls come last in either direction; what the terms leave equal is ordered by id.</remarks>
+/// <remarks>
+/// Nulls come last in either direction; what the terms leave equal is ordered by id. Where the order is the one that rows are numbered
+/// in, the numbers stand for it.
+/// </remarks>
 /// <typeparam name="TRow">What is listed.</typeparam>
-/// <param name="terms">What to sort by, the weightiest first.</param>
-/// <param name="id">The public id, which no two rows share.</param>
-internal sealed class Keyset<TRow>(IReadOnlyList<SortTerm<TRow>> terms, Expression<Func<TRow, string>> id)
+internal sealed class Keyset<TRow>
 {
-    private readonly ParameterExpression row = id.Parameters[0];
+    private readonly ParameterExpression row;
+    private readonly Expression<Func<TRow, int>> key;
+
+    /// <summary>Declares an order.</summary>
+    /// <param name="terms">What to sort by, the weightiest first.</param>
+    /// <param name="id">The public id, which no two rows share.</param>
+    /// <param name="key">The row's number.</param>
+    /// <param name="isNumbered">Whether rows are numbered in this order.</param>
+    public Keyset(
+        IReadOnlyList<SortTerm<TRow>> terms, Expression<Func<TRow, string>> id, Expression<Func<TRow, int>> key, bool isNumbered)
+    {
+        (row, this.key, IsNumbered) = (id.Parameters[0], key, isNumbered);
+        Terms = [.. terms, new SortTerm<TRow>(SortKey<TRow>.Of("id", "", id), false)];
+        Types = [.. Terms.Select(term => Nullable.GetUnderlyingType(term.Key.By.ReturnType) ?? term.Key.By.ReturnType)];
+        Form = string.Join(',', Terms.Select(term => term.Word));
+    }
 
     /// <summary>The terms, and the id as the last of them.</summary>
-    public IReadOnlyList<SortTerm<TRow>> Terms { get; } = [.. terms, new SortTerm<TRow>(SortKey<TRow>.Of("id", "", id), false)];
+    public IReadOnlyList<SortTerm<TRow>> Terms { get; }
+
+    /// <summary>The type of each term's value.</summary>
+    public IReadOnlyList<Type> Types { get; }
+
+    /// <summary>Whether rows are numbered in this order.</summary>
+    public bool IsNumbered { get; }
+
+    /// <summary>The terms as a client would write them.</summary>
+    public string Form { get; }
 
     /// <summary>Sorts.</summary>
     public IQueryable<TRow> Order(IQueryable<TRow> rows)
     {
+        if (IsNumbered)
+            return rows.OrderBy(key);
         var expression = rows.Expression;
         var then = false;
         foreach (var term in Terms)
@@ -37,19 +64,32 @@ internal sealed class Keyset<TRow>(IReadOnlyList<SortTerm<TRow>> terms, Expressi
         }
     }
 
-    /// <summary>What the terms are for a row: the place a cursor points behind.</summary>
-    public Expression<Func<TRow, object?[]>> Place() => Expression.Lambda<Func<TRow, object?[]>>(
-        Expression.NewArrayInit(typeof(object), Terms.Select(term => Expression.Convert(Value(term), typeof(object)))), row);
+    /// <summary>What the terms are for a row, one query each: the place a cursor points behind.</summary>
+    public IEnumerable<(string Form, Func<IQueryable<TRow>, IQueryable> Read, Type Type)> Place() => Terms.Select((term, index) =>
+        (term.Key.Name, (Func<IQueryable<TRow>, IQueryable>)(rows => rows.Provider.CreateQuery(Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [typeof(TRow), term.Key.By.ReturnType], rows.Expression,
+            Expression.Quote(Expression.Lambda(Value(term), row))))), Types[index]));
 
-    /// <summary>Whether a row comes after a place.</summary>
+    /// <summary>That a row comes after a place.</summary>
     /// <param name="place">A value for each term, of its type or null.</param>
-    public Expression<Func<TRow, bool>> After(IReadOnlyList<object?> place)
-    {
-        Expression? after = null;
-        for (var i = Terms.Count - 1; i >= 0; i--)
-            after = After(Terms[i], place[i], after);
-        return Expression.Lambda<Func<TRow, bool>>(after!, row);
-    }
+    public Condition<TRow> After(IReadOnlyList<object?> place) => new(
+        $"after {string.Concat(place.Select(value => value is null ? '0' : '1'))}",
+        [.. place.OfType<object>()],
+        (_, values) =>
+        {
+            var next = 0;
+            var given = place.Select(value => value is null ? null : values[next++]).ToList();
+            Expression? after = null;
+            for (var i = Terms.Count - 1; i >= 0; i--)
+                after = After(Terms[i], given[i], after);
+            return Expression.Lambda<Func<TRow, bool>>(after!, row);
+        });
+
+    /// <summary>That a row has a greater number.</summary>
+    public Condition<TRow> AfterKey(int last) => new(
+        "after key", [last],
+        (_, values) => Expression.Lambda<Func<TRow, bool>>(
+            Expression.GreaterThan(key.Body, Captured.Value((int)values[0])), key.Parameters));
 
     private static bool IsNullable(Expression value) => Nullable.GetUnderlyingType(value.Type) is not null;
 

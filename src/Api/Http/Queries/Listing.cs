@@ -1,156 +1,136 @@
-using System.Globalization;
 using System.Linq.Expressions;
-using OnRecord.Api.Http.Problems;
+using OnRecord.Api.Data;
+using OnRecord.Api.Http.LinkedData;
+using OnRecord.Api.Http.Lists;
 
 namespace OnRecord.Api.Http.Queries;
 
-/// <summary>How a resource is listed: its filters and sort keys, and the paging that all lists share.</summary>
+/// <summary>How a resource is listed: its filters, sort keys and related objects, and all that lists share.</summary>
 /// <typeparam name="TRow">What is listed.</typeparam>
 internal sealed class Listing<TRow> : QueryGrammar
+    where TRow : class
 {
-    private const int DefaultLimit = 20;
     private readonly Expression<Func<TRow, string>> id;
     private readonly IReadOnlyList<Filter<TRow>> filters;
-    private readonly IReadOnlyList<SortKey<TRow>> keys;
-    private readonly Parameter sort;
-    private readonly Parameter limit;
-    private readonly Parameter cursor;
+    private readonly SearchFilter<TRow>? search;
+    private readonly FacetGrammar<TRow> facets;
+    private readonly SelectionGrammar selection;
+    private readonly SortGrammar<TRow> sort;
+    private readonly PageGrammar page;
 
     /// <summary>Declares a list.</summary>
+    /// <param name="resource">What is listed.</param>
+    /// <param name="key">The row's number, in the order of the default sort.</param>
     /// <param name="id">The public id.</param>
     /// <param name="defaultSort">The sort where none is asked for.</param>
     /// <param name="keys">What it can be sorted by.</param>
-    /// <param name="filters">What it can be narrowed by.</param>
+    /// <param name="filters">What it can be narrowed and counted by.</param>
+    /// <param name="includes">What related objects can be asked for in full.</param>
+    /// <param name="fields">Fields that make a good example.</param>
+    /// <param name="columns">Its columns as a table.</param>
+    /// <param name="linkedData">Writes an object as JSON-LD.</param>
+    /// <param name="detail">What a single object is served as, where that is more than the list has.</param>
     public Listing(
-        Expression<Func<TRow, string>> id, string defaultSort, IReadOnlyList<SortKey<TRow>> keys, IReadOnlyList<Filter<TRow>> filters)
-        : this(id, keys, filters, Sort(defaultSort, keys), Limit(), CursorParameter())
+        Resource resource,
+        Expression<Func<TRow, int>> key,
+        Expression<Func<TRow, string>> id,
+        string defaultSort,
+        IReadOnlyList<SortKey<TRow>> keys,
+        IReadOnlyList<Filter<TRow>> filters,
+        IReadOnlyList<Include> includes,
+        string fields,
+        IReadOnlyList<Column> columns,
+        LinkedDataWriter linkedData,
+        Type? detail = null)
+        : this(
+            resource, key, id, filters, new(keys, defaultSort, filters.OfType<SearchFilter<TRow>>().Any(search => search.IsRanked)),
+            new(filters.OfType<SearchFilter<TRow>>().Any(search => search.IsRanked)), new(ServedFields.TypeOf(resource), includes, fields), new(filters))
     {
+        (Columns, LinkedData) = (columns, linkedData);
+        One = new ObjectGrammar(new(detail ?? ServedFields.TypeOf(resource), includes, fields));
     }
 
     private Listing(
+        Resource resource,
+        Expression<Func<TRow, int>> key,
         Expression<Func<TRow, string>> id,
-        IReadOnlyList<SortKey<TRow>> keys,
         IReadOnlyList<Filter<TRow>> filters,
-        Parameter sort,
-        Parameter limit,
-        Parameter cursor)
-        : base([.. filters.SelectMany(filter => filter.Parameters), sort, limit, cursor]) =>
-        (this.id, this.keys, this.filters, this.sort, this.limit, this.cursor) = (id, keys, filters, sort, limit, cursor);
+        SortGrammar<TRow> sort,
+        PageGrammar page,
+        SelectionGrammar selection,
+        FacetGrammar<TRow> facets)
+        : base([
+            .. filters.SelectMany(filter => filter.Parameters), sort.Parameter, .. page.Parameters, .. selection.Parameters,
+            .. facets.Parameters])
+    {
+        (Resource, Key, this.id, this.filters) = (resource, key, id, filters);
+        (this.sort, this.page, this.selection, this.facets) = (sort, page, selection, facets);
+        search = filters.OfType<SearchFilter<TRow>>().FirstOrDefault();
+    }
 
-    /// <summary>What it can be sorted by.</summary>
-    public IEnumerable<string> SortKeys => keys.Select(key => key.Name);
+    /// <summary>What is listed.</summary>
+    public Resource Resource { get; }
+
+    /// <inheritdoc/>
+    public override SelectionGrammar Selection => selection;
+
+    /// <summary>The row's number.</summary>
+    public Expression<Func<TRow, int>> Key { get; }
+
+    /// <summary>The filters, for other views of the same rows.</summary>
+    public IReadOnlyList<Filter<TRow>> Filters => filters;
+
+    /// <summary>The columns of the list as a table.</summary>
+    public IReadOnlyList<Column> Columns { get; } = [];
+
+    /// <summary>Writes an object, given as it is served, as JSON-LD, with addresses that begin with an origin.</summary>
+    public LinkedDataWriter LinkedData { get; } = (_, _, _) => { };
+
+    /// <summary>The ids of all rows, in the order of their numbers.</summary>
+    public IQueryable<string> Ids(CorpusContext db) => db.Set<TRow>().OrderBy(Key).Select(id);
+
+    /// <summary>The grammar of a single object of the list.</summary>
+    public ObjectGrammar One { get; } = null!;
+
+    /// <summary>The order where none is asked for.</summary>
+    public Keyset<TRow> DefaultOrder => new(sort.Default, id, Key, isNumbered: false);
 
     /// <inheritdoc/>
     public override void Read(QueryReader reader, HttpContext context)
     {
-        var conditions = filters.Select(filter => filter.Read(reader, context)).OfType<Expression<Func<TRow, bool>>>().ToList();
-        var order = new Keyset<TRow>(ReadSort(reader), id);
-        var question = Question(reader, order);
-        var cursors = context.RequestServices.GetRequiredService<Cursor>();
+        // The snapshot comes first: ids are looked up in it, and a cursor may ask for one that is no longer the current.
+        var place = page.OpenCursor(reader, context);
+        var conditions = filters.Select(filter => filter.Read(reader, context)).OfType<Condition<TRow>>().ToList();
+        var words = search?.Query(reader);
+        var (terms, ranked) = sort.Read(reader, words is not null && search!.IsRanked);
+        var order = new Keyset<TRow>(terms, id, Key, isNumbered: sort.IsDefault(terms));
+        var question = Question(reader, ranked ? SortGrammar<TRow>.Relevance : order.Form);
+        var (asked, most) = facets.Read(reader);
+        var snapshot = context.RequestServices.GetRequiredService<Snapshot>();
         context.Features.Set(new ListRequest<TRow>
         {
-            Filter = conditions.Count == 0 ? null : conditions.Aggregate(Predicate.And),
+            Listing = this,
+            Snapshot = snapshot,
+            Conditions = conditions,
             Order = order,
-            After = ReadCursor(reader, cursors, question, order),
-            Limit = ReadLimit(reader),
-            NextPage = place => Address(reader, cursors.Seal(question, place)),
+            Search = words is null ? null : new(search!.Index, words.Expression, search.IsRanked),
+            Ranked = ranked,
+            After = place is null ? null : page.ReadCursor(reader, place, question, ranked ? [typeof(int)] : order.Types),
+            Limit = page.ReadLimit(reader),
+            Paged = page.IsPaged(reader),
+            NextPage = page.NextPage(reader, context, question, ranked ? snapshot.Id : null),
+            Selection = selection.Read(reader),
+            Facets = asked,
+            FacetLimit = most,
+            Sample = page.ReadSample(reader, sort.Parameter),
+            Highlight = page.ReadHighlight(reader),
         });
     }
 
-    private static Parameter Limit() => new()
-    {
-        Name = "limit",
-        Description = "The most items a page holds.",
-        Example = "5",
-        Bounds = (1, 200, DefaultLimit),
-        Prefilled = true,
-    };
-
-    private static Parameter CursorParameter() => new()
-    {
-        Name = "cursor",
-        Description = "Where the page begins: opaque, taken from `page.next` of the page before, together with the same filters and sort. "
-            + "It stays good when the corpus is built anew.",
-        Example = "",
-        ExampleIn = answer => answer["page"]?["next"]?.GetValue<string>().Split("cursor=")[1],
-        MaxLength = 6000,
-        Pattern = "^[A-Za-z0-9_-]+$",
-    };
-
-    private static Parameter Sort(string defaultSort, IReadOnlyList<SortKey<TRow>> keys)
-    {
-        var alternatives = string.Join('|', keys.Select(key => key.Name));
-        return new()
-        {
-            Name = "sort",
-            Description = $"What comes first: {string.Join("; ", keys.Select(key => $"`{key.Name}`, {key.Description}"))}. "
-                + "`-` before a key turns it round; several, divided by commas, are used in turn; ties are ordered by id; "
-                + "what has no value comes last.",
-            Example = defaultSort,
-            Default = defaultSort,
-            Many = true,
-            MaxLength = 200,
-            Pattern = $"^-?({alternatives})(,-?({alternatives}))*$",
-        };
-    }
-
-    private List<SortTerm<TRow>> ReadSort(QueryReader reader)
-    {
-        var terms = new List<SortTerm<TRow>>();
-        var words = reader.All(sort).ToList();
-        foreach (var word in words.Count > 0 ? words : [.. sort.Default!.Split(',')])
-        {
-            var name = word.TrimStart('-');
-            if (word.Length - name.Length > 1 || keys.FirstOrDefault(key => key.Name == name) is not { } key)
-                reader.Wrong(sort, $"{Shown.Value(word)} is not something to sort by.", ExpectedKey(name));
-            else if (terms.Any(term => term.Key == key))
-                reader.Wrong(sort, $"'{name}' is sorted by twice.", "each key once");
-            else
-                terms.Add(new(key, word.Length > name.Length));
-        }
-        return terms;
-    }
-
-    private string ExpectedKey(string name)
-    {
-        var list = $"one of: {string.Join(", ", SortKeys)}, with or without a leading '-'";
-        return NearestName.Of(name, SortKeys) is { } nearest ? $"Did you mean '{nearest}'? Else {list}" : list;
-    }
-
-    private int ReadLimit(QueryReader reader)
-    {
-        if (reader.One(limit) is not { } text)
-            return DefaultLimit;
-        var (least, greatest, _) = limit.Bounds!.Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
-            return number;
-        reader.Wrong(limit, $"{Shown.Value(text)} is not a limit.", $"a whole number from {least} to {greatest}");
-        return DefaultLimit;
-    }
-
-    private IReadOnlyList<object?>? ReadCursor(QueryReader reader, Cursor cursors, string question, Keyset<TRow> order)
-    {
-        if (reader.One(cursor) is not { } text || reader.Errors.Count > 0)
-            return null;
-        var (place, wrong) = cursors.Open(
-            text, question, [.. order.Terms.Select(term => Nullable.GetUnderlyingType(term.Key.By.ReturnType) ?? term.Key.By.ReturnType)]);
-        if (wrong is not null)
-            reader.Wrong(cursor, wrong, "a cursor from page.next, with the same filters and sort, or none to start again");
-        return place;
-    }
-
     /// <summary>What a cursor is bound to: all that decides which rows come in which order.</summary>
-    private string Question(QueryReader reader, Keyset<TRow> order)
+    private string Question(QueryReader reader, string order)
     {
         var given = reader.Given(filters.SelectMany(filter => filter.Parameters)).Select(pair => $"{pair.Key}={pair.Value}");
-        return string.Join('\n', [reader.Path, .. given, "sort=" + string.Join(',', order.Terms.Select(term => term.Word))]);
-    }
-
-    private string Address(QueryReader reader, string next)
-    {
-        var given = reader.Given(Parameters.Where(parameter => parameter != cursor)).Append(new(cursor.Name, next));
-        return $"{reader.Path}?{string.Join('&', given.Select(pair => $"{pair.Key}={Escape(pair.Value)}"))}";
-
-        static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);
+        return string.Join('\n', [reader.Path, .. given, $"sort={order}"]);
     }
 }

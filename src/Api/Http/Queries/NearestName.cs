@@ -22,6 +22,13 @@ internal static class NearestName
             .FirstOrDefault();
     }
 
+    /// <summary>What would have been right in the place of <paramref name="name"/>, for a problem.</summary>
+    public static string Expected(string name, IReadOnlyList<string> known)
+    {
+        var list = $"one of: {string.Join(", ", known)}";
+        return Of(name, known) is { } nearest ? $"Did you mean '{nearest}'? Else {list}" : list;
+    }
+
     private static bool IsPrefix(string asked, string candidate) =>
         asked.Length >= 3 && candidate.Length >= 3
         && (candidate.StartsWith(asked, StringComparison.OrdinalIgnoreCase)

@@ -23,6 +23,7 @@ internal static class QueryGate
         if (metadata.GetMetadata<Produced>()?.Parameter is { } format)
             reader.OneOf(format);
         grammar.Read(reader, context);
+        context.Features.Set(reader);
         return reader.Errors.Count == 0 ? next(context) : Problem(reader.Errors).ExecuteAsync(context);
     }
 

@@ -1,3 +1,5 @@
+using OnRecord.Api.Http.Lists;
+
 namespace OnRecord.Api.Http.Queries;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal class QueryGrammar(IReadOnlyList<Parameter> parameters)
 
     /// <summary>The declared parameters.</summary>
     public IReadOnlyList<Parameter> Parameters { get; } = parameters;
+
+    /// <summary>How properties and related objects are asked for; null where they cannot be.</summary>
+    public virtual SelectionGrammar? Selection => null;
 
     /// <summary>
     /// Makes of the parameters what the endpoint's handler takes, noting mistakes in the reader; its features receive it by its type.

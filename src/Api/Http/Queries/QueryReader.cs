@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Api.Http.Problems;
 
 namespace OnRecord.Api.Http.Queries;
@@ -12,7 +13,7 @@ internal sealed class QueryReader
     /// <summary>Reads the query of an address.</summary>
     public QueryReader(string path, string? query, IReadOnlyList<Parameter> declared)
     {
-        Path = path;
+        (Path, Declared) = (path, declared);
         var pairs = QueryText.Read(query, Errors);
         foreach (var (name, value) in pairs)
         {
@@ -26,6 +27,12 @@ internal sealed class QueryReader
     /// <summary>The path of the address, without its query.</summary>
     public string Path { get; }
 
+    /// <summary>The parameters that the request could have.</summary>
+    public IReadOnlyList<Parameter> Declared { get; }
+
+    /// <summary>The address with its parameters in the order of the table: the same for all ways of asking the same.</summary>
+    public string Normalised => $"{Path}?{string.Join('&', Given(Declared).Select(pair => $"{pair.Key}={pair.Value}"))}";
+
     /// <summary>What is wrong with the request so far.</summary>
     public List<ProblemError> Errors { get; } = [];
 
@@ -37,12 +44,28 @@ internal sealed class QueryReader
     {
         if (One(parameter) is not { } word || parameter.Words.Contains(word))
             return One(parameter);
-        var list = $"one of: {string.Join(", ", parameter.Words)}";
-        Wrong(
-            parameter, $"{Shown.Value(word)} is not a value of '{parameter.Name}'.",
-            NearestName.Of(word, parameter.Words) is { } nearest ? $"Did you mean '{nearest}'? Else {list}" : list);
+        Wrong(parameter, $"{Shown.Value(word)} is not a value of '{parameter.Name}'.", NearestName.Expected(word, parameter.Words));
         return null;
     }
+
+    /// <summary>The only value of a whole number within bounds; the usual one where none was given, or it is none and was noted so.</summary>
+    /// <param name="parameter">One with bounds.</param>
+    public int Number(Parameter parameter)
+    {
+        var (least, greatest, usual) = parameter.Bounds!.Value;
+        if (One(parameter) is not { } text)
+            return usual;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
+            return number;
+        Wrong(parameter, $"{Shown.Value(text)} is not a value of '{parameter.Name}'.", $"a whole number from {least} to {greatest}");
+        return usual;
+    }
+
+    /// <summary>Whether a parameter that is true or false is true.</summary>
+    public bool Flag(Parameter parameter) => OneOf(parameter) == "true";
+
+    /// <summary>Whether a parameter was given.</summary>
+    public bool Has(Parameter parameter) => values.ContainsKey(parameter.Name);
 
     /// <summary>Every value of a parameter, those divided by commas apart; empty where it was not given.</summary>
     public IEnumerable<string> All(Parameter parameter) =>

@@ -17,7 +17,7 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
     public override IReadOnlyList<Parameter> Parameters { get; } = [parameter];
 
     /// <inheritdoc/>
-    public override Expression<Func<TRow, bool>>? Read(QueryReader reader, HttpContext context)
+    public override Condition<TRow>? Read(QueryReader reader, HttpContext context)
     {
         if (reader.One(parameter) is not { } text)
             return null;
@@ -32,9 +32,16 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
         }
         if (from > to)
             reader.Wrong(parameter, $"The range {Shown.Value(text)} ends before it begins.", "the smaller number first");
-        var above = from is { } low ? Compare(low, Expression.GreaterThanOrEqual) : null;
-        var below = to is { } high ? Compare(high, Expression.LessThanOrEqual) : null;
-        return above is null ? below : below is null ? above : above.And(below);
+        var (bounded, limited) = (from is not null, to is not null);
+        return new(
+            $"{parameter.Name} {(bounded ? "from" : "")}{(limited ? "to" : "")}",
+            [.. new object?[] { from, to }.OfType<object>()],
+            (_, values) => (bounded, limited) switch
+            {
+                (true, true) => Compare(values[0], Expression.GreaterThanOrEqual).And(Compare(values[1], Expression.LessThanOrEqual)),
+                (true, false) => Compare(values[0], Expression.GreaterThanOrEqual),
+                _ => Compare(values[0], Expression.LessThanOrEqual),
+            });
     }
 
     private static bool TryRead(string text, out TNumber? value)
@@ -48,6 +55,6 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
         return true;
     }
 
-    private Expression<Func<TRow, bool>> Compare(TNumber bound, Func<Expression, Expression, BinaryExpression> compare) =>
-        Expression.Lambda<Func<TRow, bool>>(compare(number.Body, Captured.Value(bound)), number.Parameters);
+    private Expression<Func<TRow, bool>> Compare(object bound, Func<Expression, Expression, BinaryExpression> compare) =>
+        Expression.Lambda<Func<TRow, bool>>(compare(number.Body, Captured.Value((TNumber)bound)), number.Parameters);
 }

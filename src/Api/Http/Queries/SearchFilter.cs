@@ -8,21 +8,41 @@ namespace OnRecord.Api.Http.Queries;
 /// <typeparam name="TRow">What is listed.</typeparam>
 /// <param name="parameter">As declared.</param>
 /// <param name="index">Where the words are looked up.</param>
-/// <param name="among">Whether a row is among those of the given keys.</param>
+/// <param name="key">The key of a row.</param>
+/// <param name="rows">Which rows the matches stand for; null where those of the same keys, which can then be ranked.</param>
 internal sealed class SearchFilter<TRow>(
-    Parameter parameter, FullTextIndex index, Func<IQueryable<int>, Expression<Func<TRow, bool>>> among) : Filter<TRow>
+    Parameter parameter,
+    FullTextIndex index,
+    Expression<Func<TRow, int>> key,
+    Func<CorpusContext, IQueryable<int>, IQueryable<int>>? rows) : Filter<TRow>
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Parameter> Parameters { get; } = [parameter];
 
+    /// <summary>Where the words are looked up.</summary>
+    public FullTextIndex Index => index;
+
+    /// <summary>Whether matches are the rows themselves, and so can be ranked.</summary>
+    public bool IsRanked => rows is null;
+
     /// <inheritdoc/>
-    public override Expression<Func<TRow, bool>>? Read(QueryReader reader, HttpContext context)
+    public override Condition<TRow>? Read(QueryReader reader, HttpContext context) => Query(reader) is { } query
+        ? new(parameter.Name, [query.Expression], (db, values) =>
+        {
+            var matches = db.Matches(index, (string)values[0]);
+            var keys = (rows is null ? matches : rows(db, matches)).Expression;
+            return Expression.Lambda<Func<TRow, bool>>(
+                Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(int)], keys, key.Body), key.Parameters);
+        })
+        : null;
+
+    /// <summary>What is searched for; null where nothing is, or what is cannot be read and was noted so.</summary>
+    public FullTextQuery? Query(QueryReader reader)
     {
         if (reader.One(parameter) is not { } text)
             return null;
-        if (FullTextQuery.TryParse(text, out var query, out var error))
-            return among(context.RequestServices.GetRequiredService<CorpusContext>().Matches(index, query));
-        reader.Wrong(parameter, error, "words, \"phrases\", word*, -word or a OR b");
-        return null;
+        if (!FullTextQuery.TryParse(text, out var query, out var error))
+            reader.Wrong(parameter, error, "words, \"phrases\", word*, -word or a OR b");
+        return query;
     }
 }

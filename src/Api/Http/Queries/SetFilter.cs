@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using OnRecord.Api.Data;
 using OnRecord.Api.Http.Problems;
 
 namespace OnRecord.Api.Http.Queries;
@@ -13,12 +14,17 @@ namespace OnRecord.Api.Http.Queries;
 /// <param name="expected">What would have been a value; given the one that was not.</param>
 /// <param name="anyOf">Whether a row has one of some values.</param>
 /// <param name="present">Whether a row has a value at all; null where every row has, and then the two words are values like others.</param>
+/// <param name="stored">What the database knows a value as; null where as itself.</param>
+/// <param name="facet">Counts rows by value; null where that makes no sense.</param>
 internal sealed class SetFilter<TRow, TValue>(
     Parameter parameter,
     TryRead<TValue> read,
     Func<string, string> expected,
-    Func<IReadOnlyList<TValue>, Expression<Func<TRow, bool>>> anyOf,
-    Expression<Func<TRow, bool>>? present = null) : Filter<TRow>
+    Func<CorpusContext, IReadOnlyList<Expression>, Expression<Func<TRow, bool>>> anyOf,
+    Func<CorpusContext, Expression<Func<TRow, bool>>>? present,
+    Func<TValue, HttpContext, object>? stored,
+    Facet<TRow>? facet) : Filter<TRow>
+    where TValue : notnull
 {
     private const int MostValues = 100;
 
@@ -26,44 +32,70 @@ internal sealed class SetFilter<TRow, TValue>(
     public override IReadOnlyList<Parameter> Parameters { get; } = [parameter];
 
     /// <inheritdoc/>
-    public override Expression<Func<TRow, bool>>? Read(QueryReader reader, HttpContext context)
+    public override IReadOnlyList<Facet<TRow>> Facets { get; } = facet is null ? [] : [facet];
+
+    /// <inheritdoc/>
+    public override Condition<TRow>? Read(QueryReader reader, HttpContext context)
     {
         var given = reader.All(parameter).ToList();
         if (given.Count > MostValues)
-        {
             reader.Wrong(parameter, $"'{parameter.Name}' has {given.Count} values.", $"at most {MostValues}");
+        if (given.Count is 0 or > MostValues)
             return null;
-        }
-        var wanted = Condition(reader, given.Where(value => !Excludes(value)));
-        var unwanted = Condition(reader, given.Where(Excludes).Select(value => value[1..]));
-        return (wanted, unwanted) switch
-        {
-            (null, null) => null,
-            (null, _) => unwanted.Not(),
-            (_, null) => wanted,
-            _ => wanted.And(unwanted.Not()),
-        };
+        var wanted = Sort(reader, context, given.Where(value => !Excludes(value)));
+        var unwanted = Sort(reader, context, given.Where(Excludes).Select(value => value[1..]));
+        return new(
+            $"{parameter.Name} {wanted.Form} not {unwanted.Form}",
+            [.. wanted.Values, .. unwanted.Values],
+            (db, values) => (Any(db, wanted, values.Take(wanted.Values.Count)), Any(db, unwanted, values.Skip(wanted.Values.Count))) switch
+            {
+                (null, { } not) => not.Not(),
+                ({ } some, null) => some,
+                ({ } some, { } not) => some.And(not.Not()),
+                _ => row => true,
+            });
     }
 
     private static bool Excludes(string value) => value.StartsWith('-');
 
-    private Expression<Func<TRow, bool>>? Condition(QueryReader reader, IEnumerable<string> words)
+    private Choice Sort(QueryReader reader, HttpContext context, IEnumerable<string> words)
     {
-        var values = new List<TValue>();
-        var conditions = new List<Expression<Func<TRow, bool>>>();
+        var choice = new Choice();
         foreach (var word in words)
         {
             if (present is not null && word == "null")
-                conditions.Add(present.Not());
+                choice.Null = true;
             else if (present is not null && word == "any")
-                conditions.Add(present);
+                choice.Some = true;
             else if (read(word, out var value))
-                values.Add(value);
+                choice.Values.Add(stored is null ? value : stored(value, context));
             else
                 reader.Wrong(parameter, $"{Shown.Value(word)} is not a value of '{parameter.Name}'.", expected(word));
         }
-        if (values.Count > 0)
-            conditions.Add(anyOf(values));
-        return conditions.Count == 0 ? null : conditions.Aggregate((left, right) => left.Or(right));
+        return choice;
+    }
+
+    private Expression<Func<TRow, bool>>? Any(CorpusContext db, Choice choice, IEnumerable<object> values)
+    {
+        Expression<Func<TRow, bool>>?[] conditions =
+        [
+            choice.Null ? present!(db).Not() : null,
+            choice.Some ? present!(db) : null,
+            choice.Values.Count > 0 ? anyOf(db, [.. values.Select(value => Captured.Value(value, value.GetType()))]) : null,
+        ];
+        return conditions.OfType<Expression<Func<TRow, bool>>>().Aggregate(
+            (Expression<Func<TRow, bool>>?)null, (all, next) => all is null ? next : all.Or(next));
+    }
+
+    /// <summary>The values on one side of the filter.</summary>
+    private sealed class Choice
+    {
+        public bool Null { get; set; }
+
+        public bool Some { get; set; }
+
+        public List<object> Values { get; } = [];
+
+        public string Form => $"{(Null ? "null " : "")}{(Some ? "any " : "")}{Values.Count}";
     }
 }

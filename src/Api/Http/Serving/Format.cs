@@ -14,7 +14,11 @@ internal sealed record Format(string Name, string MediaType)
     public static readonly Format Atom = new("atom", "application/atom+xml");
     public static readonly Format Text = new("text", "text/plain");
     public static readonly Format Html = new("html", "text/html");
+    public static readonly Format Css = new("css", "text/css");
     public static readonly Format Zip = new("zip", "application/zip");
+
+    /// <summary>As <c>Content-Type</c> names it, with its charset.</summary>
+    public string ContentType => this == Zip || this == JsonLd ? MediaType : this == Csv ? $"{MediaType}; charset=utf-8; header=present" : $"{MediaType}; charset=utf-8";
 
     /// <summary>Hands a handler the form that was asked for, or the usual one of its endpoint.</summary>
     public static ValueTask<Format?> BindAsync(HttpContext context) => new(context.Features.Get<Format>());

@@ -9,6 +9,12 @@ internal sealed class Produced(params IReadOnlyList<Format> formats)
     /// <summary>What most endpoints answer with.</summary>
     public static readonly Produced Json = new(Format.Json);
 
+    /// <summary>A list of objects.</summary>
+    public static readonly Produced List = new(Format.Json, Format.Csv, Format.Ndjson, Format.JsonLd);
+
+    /// <summary>A single object.</summary>
+    public static readonly Produced Object = new(Format.Json, Format.JsonLd);
+
     /// <summary>Plain text.</summary>
     public static readonly Produced Text = new(Format.Text);
 

@@ -4,12 +4,16 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace OnRecord.Api.Http.Serving;
 
-/// <summary>Answers with plain text in UTF-8, without a byte order mark.</summary>
+/// <summary>Answers with text in UTF-8, without a byte order mark.</summary>
 /// <param name="text">The text; a lone surrogate in it is sent as U+FFFD, since UTF-8 has no form for it.</param>
-public sealed class Utf8TextResult(string text) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+/// <param name="mediaType">What sort of text, without parameters.</param>
+public sealed class Utf8TextResult(string text, string mediaType = "text/plain") : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     /// <inheritdoc/>
     public int? StatusCode => StatusCodes.Status200OK;
+
+    /// <summary>The same as an answer that can be kept.</summary>
+    internal Answer Answer => new(Encoding.UTF8.GetBytes(text), $"{mediaType}; charset=utf-8");
 
     /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
@@ -18,9 +22,9 @@ public sealed class Utf8TextResult(string text) : IResult, IStatusCodeHttpResult
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        httpContext.Response.ContentType = "text/plain; charset=utf-8";
-        httpContext.Response.ContentLength = bytes.Length;
-        await httpContext.Response.Body.WriteAsync(bytes, httpContext.RequestAborted);
+        var answer = Answer;
+        httpContext.Response.ContentType = answer.ContentType;
+        httpContext.Response.ContentLength = answer.Body.Length;
+        await httpContext.Response.Body.WriteAsync(answer.Body, httpContext.RequestAborted);
     }
 }

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace OnRecord.Api.Data.Reading;
+
+/// <summary>
+/// What answers keep in memory of a snapshot: itself part of the snapshot, so that all of it goes at once when another is swapped in.
+/// </summary>
+/// <remarks>Safe for use from several threads. What can be many is kept as long as there is room; columns are few and stay.</remarks>
+internal sealed class Kept : IDisposable
+{
+    private readonly MemoryCache sized;
+    private readonly ConcurrentDictionary<string, Lazy<object>> columns = new(StringComparer.Ordinal);
+
+    /// <summary>Makes room.</summary>
+    /// <param name="bytes">About how much is kept at most, columns not counted.</param>
+    public Kept(long bytes) => sized = new(new MemoryCacheOptions { SizeLimit = bytes, CompactionPercentage = 0.2, TrackStatistics = false });
+
+    /// <summary>What is kept under a key; null where nothing is.</summary>
+    public T? Find<T>(object key) where T : class => sized.TryGetValue(key, out var found) ? (T?)found : null;
+
+    /// <summary>Keeps something, if there is room or room can be made.</summary>
+    /// <param name="key">Compared by value.</param>
+    /// <param name="value">Never changed again.</param>
+    /// <param name="bytes">About what it takes.</param>
+    public void Keep(object key, object value, long bytes) => sized.Set(key, value, new MemoryCacheEntryOptions { Size = bytes });
+
+    /// <inheritdoc/>
+    public void Dispose() => sized.Dispose();
+
+    /// <summary>A column, read by the first who asks for it.</summary>
+    public T Column<T>(string name, Func<T> read) where T : class =>
+        (T)columns.GetOrAdd(name, static (_, read) => new Lazy<object>(() => read()), read).Value;
+}

@@ -1,0 +1,71 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using OnRecord.Api.Data.Rows;
+using OnRecord.Api.Http.Queries;
+
+namespace OnRecord.Api.Data.Reading;
+
+/// <summary>Finds objects by their id or key, through a lane.</summary>
+internal static class Objects
+{
+    private static readonly string[] KeyOfId = [.. Enumerable.Range(0, 9).Select(resource => $"key of {(Resource)resource}")];
+    private static readonly string[] NameOfKey = [.. Enumerable.Range(0, 9).Select(resource => $"name of {(Resource)resource}")];
+
+    /// <summary>The object as lists serve it; empty where there is none. Good until the lane is asked for another.</summary>
+    public static ReadOnlySpan<byte> Json(this Lane lane, Snapshot snapshot, Resource resource, int key)
+    {
+        var shape = SqlShapes.Get("json", snapshot, () => [typeof(long)], (db, values) =>
+            db.Objects.Where(Where<ObjectRow, long>(one => one.Key, values[0])).Select(one => one.Json));
+        var found = lane.Ask(shape, ObjectRow.KeyOf(resource, key));
+        return found.Step() ? found.Blob(0) : default;
+    }
+
+    /// <summary>The key of an id; 0, which no row has, where there is none.</summary>
+    public static int KeyOf(this Lane lane, Snapshot snapshot, Resource resource, string id)
+    {
+        var shape = SqlShapes.Get(
+            KeyOfId[(int)resource], snapshot, () => [typeof(string)], (db, values) =>
+                Names(db, resource).Where(Where<Named, string>(row => row.Id, values[0])).Select(row => row.Key));
+        var found = lane.Ask(shape, id);
+        var key = found.Step() ? found.Int(0) : 0;
+        found.Reset();
+        return key;
+    }
+
+    /// <summary>Id and usual name of a key, which must be one.</summary>
+    public static (string Id, string Name) NameOf(this Lane lane, Snapshot snapshot, Resource resource, int key)
+    {
+        var shape = SqlShapes.Get(
+            NameOfKey[(int)resource], snapshot, () => [typeof(int)], (db, values) =>
+                Names(db, resource).Where(Where<Named, int>(row => row.Key, values[0])).Select(row => new { row.Id, row.Name }));
+        var found = lane.Ask(shape, key);
+        if (!found.Step()) throw new InvalidOperationException($"{resource} have no row {key}.");
+        var named = (found.Text(0)!, found.Text(1) ?? "");
+        found.Reset();
+        return named;
+    }
+
+    private static Expression<Func<T, bool>> Where<T, TValue>(Expression<Func<T, TValue>> column, object value) =>
+        Expression.Lambda<Func<T, bool>>(Expression.Equal(column.Body, Captured.Value((TValue)value)), column.Parameters);
+
+    private static IQueryable<Named> Names(CorpusContext db, Resource resource) => resource switch
+    {
+        Resource.Articles => db.Articles.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Title }),
+        Resource.Quotes => db.Quotes.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Text }),
+        Resource.Utterances => db.Utterances.Select(row => new Named { Key = row.Key, Id = row.Id, Name = "" }),
+        Resource.Actors => db.Actors.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Name }),
+        Resource.Events => db.Events.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Title }),
+        Resource.Outlets => db.Outlets.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Name }),
+        Resource.Agencies => db.Agencies.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Name }),
+        _ => db.Places.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Name }),
+    };
+
+    private sealed class Named
+    {
+        public int Key { get; init; }
+
+        public required string Id { get; init; }
+
+        public required string Name { get; init; }
+    }
+}

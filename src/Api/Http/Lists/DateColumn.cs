@@ -1,0 +1,88 @@
+using OnRecord.Domain.Dates;
+
+namespace OnRecord.Api.Http.Lists;
+
+/// <summary>The dates of the rows of a list, in memory.</summary>
+/// <param name="first">By key: the first day as a number of days since the year 1; <see cref="OpenStart"/> where open.</param>
+/// <param name="last">By key: the last day; <see cref="OpenEnd"/> where open, <see cref="Undated"/> where the row has no date.</param>
+internal sealed class DateColumn(int[] first, int[] last)
+{
+    /// <summary>Before every day.</summary>
+    public const int OpenStart = -1;
+
+    /// <summary>After every day.</summary>
+    public const int OpenEnd = int.MaxValue;
+
+    /// <summary>For a row without a date.</summary>
+    public const int Undated = int.MinValue;
+
+    /// <summary>The most stretches that dates are counted by.</summary>
+    public const int MostBuckets = 4000;
+
+    /// <summary>
+    /// Counts rows by the stretches that their dates may reach over: as many as the list has where it is narrowed to the stretch.
+    /// </summary>
+    /// <param name="rows">Their keys.</param>
+    /// <param name="interval">How long a stretch is.</param>
+    /// <param name="asked">The days between which the list was asked for; null where without end.</param>
+    /// <exception cref="TooManyBucketsException">There are more than <see cref="MostBuckets"/>.</exception>
+    public FacetResponse Count(IEnumerable<int> rows, DateInterval interval, (DateOnly? From, DateOnly? To) asked)
+    {
+        var dated = new List<int>();
+        var (missing, least, greatest) = (0, int.MaxValue, int.MinValue);
+        foreach (var row in rows)
+        {
+            if (last[row] == Undated)
+            {
+                missing++;
+                continue;
+            }
+            dated.Add(row);
+            if (first[row] != OpenStart) (least, greatest) = (Math.Min(least, first[row]), Math.Max(greatest, first[row]));
+            if (last[row] != OpenEnd) (least, greatest) = (Math.Min(least, last[row]), Math.Max(greatest, last[row]));
+        }
+        // A date that is open, or longer than what was asked for, is counted as far as anything is known.
+        if (asked.From is { } from) least = dated.Count == 0 ? least : Math.Max(least, from.DayNumber);
+        if (asked.To is { } to) greatest = Math.Min(greatest, to.DayNumber);
+        if (least > greatest) return new([], missing, 0);
+        return new(Count(dated, interval, Bucket(interval, least), Bucket(interval, greatest)), missing, 0);
+    }
+
+    private List<FacetValueResponse> Count(List<int> dated, DateInterval interval, int start, int end)
+    {
+        if (end - start >= MostBuckets) throw new TooManyBucketsException(interval, end - start + 1);
+        // What begins in a stretch adds one from there on, what ends takes one away behind it.
+        var changes = new int[end - start + 2];
+        foreach (var row in dated)
+        {
+            var begins = first[row] == OpenStart ? start : Math.Max(start, Bucket(interval, first[row]));
+            var ends = last[row] == OpenEnd ? end : Math.Min(end, Bucket(interval, last[row]));
+            if (begins > ends) continue;
+            changes[begins - start]++;
+            changes[ends - start + 1]--;
+        }
+        var values = new List<FacetValueResponse>(end - start + 1);
+        var count = 0;
+        for (var bucket = start; bucket <= end; bucket++)
+        {
+            count += changes[bucket - start];
+            var edtf = Edtf(interval, bucket);
+            values.Add(new(edtf, edtf, count, $"from={edtf}&to={edtf}"));
+        }
+        return values;
+    }
+
+    private static int Bucket(DateInterval interval, int day)
+    {
+        if (interval == DateInterval.Day) return day;
+        var date = DateOnly.FromDayNumber(day);
+        return interval == DateInterval.Year ? date.Year : (date.Year * 12) + date.Month - 1;
+    }
+
+    private static string Edtf(DateInterval interval, int bucket) => interval switch
+    {
+        DateInterval.Day => EdtfDate.Of(DateOnly.FromDayNumber(bucket)).Edtf,
+        DateInterval.Month => EdtfDate.Month(bucket / 12, (bucket % 12) + 1).Edtf,
+        _ => EdtfDate.Year(bucket).Edtf,
+    };
+}

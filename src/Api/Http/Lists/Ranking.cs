@@ -1,0 +1,73 @@
+using OnRecord.Api.Data;
+using OnRecord.Api.Data.Reading;
+using OnRecord.Api.Http.Queries;
+
+namespace OnRecord.Api.Http.Lists;
+
+/// <summary>The rows of a list with the best match first.</summary>
+/// <remarks>
+/// Ranking costs many times what matching does, and a common word matches most of a corpus. So the first of the matches in the order of
+/// the list, the latest ones, are ranked (bm25), and all others follow in that order: every match is met, and the answer says how many
+/// were ranked.
+/// </remarks>
+/// <param name="Keys">Every match, in order.</param>
+/// <param name="Ranked">How many of them were ranked.</param>
+internal sealed record Ranking(int[] Keys, int Ranked)
+{
+    /// <summary>The most matches that are ranked.</summary>
+    public const int Most = 2000;
+
+    /// <summary>Ranks a list; kept, since every page of it asks for it.</summary>
+    public static Ranking Of<TRow>(Lane lane, ListRequest<TRow> request)
+        where TRow : class
+    {
+        var key = $"ranking {request.Listing.Resource} {string.Join(';', request.Conditions.Select(condition => condition.Form))}\n"
+            + string.Join('\n', request.Values);
+        if (request.Snapshot.Kept.Find<Ranking>(key) is { } kept) return kept;
+        var keys = lane.Matches(request);
+        var candidates = keys.AsSpan(0, Math.Min(keys.Length, Most));
+        var ranks = new double[candidates.Length];
+        Rank(lane, request, candidates, ranks);
+        // Equal ranks stay in the order of the list.
+        Sort(candidates, ranks);
+        var ranking = new Ranking(keys, candidates.Length);
+        request.Snapshot.Kept.Keep(key, ranking, keys.Length * sizeof(int) + key.Length * 2 + 200);
+        return ranking;
+    }
+
+    private static void Rank<TRow>(Lane lane, ListRequest<TRow> request, ReadOnlySpan<int> candidates, double[] ranks)
+        where TRow : class
+    {
+        if (candidates.IsEmpty) return;
+        var (snapshot, search) = (request.Snapshot, request.Search!);
+        if (request.Conditions.Count > 1)
+        {
+            // Other filters have left some of the matches only: each is asked for by itself.
+            var one = SqlShapes.Get(
+                $"rank in {search.Index}", snapshot, () => [typeof(string), typeof(int)],
+                (db, values) => db.Rank(search.Index, (string)values[0], (int)values[1]));
+            for (var i = 0; i < ranks.Length; i++)
+            {
+                var found = lane.Ask(one, search.Expression, candidates[i]);
+                ranks[i] = found.Step() ? found.Real(0) : 0;
+                found.Reset();
+            }
+            return;
+        }
+        var shape = SqlShapes.Get(
+            $"ranks in {search.Index}", snapshot, () => [typeof(string), typeof(int)],
+            (db, values) => db.Ranked(search.Index, (string)values[0], (int)values[1]));
+        var all = lane.Ask(shape, search.Expression, candidates[^1]);
+        for (var i = 0; all.Step(); i++)
+            ranks[i] = all.Real(1);
+        all.Reset();
+    }
+
+    private static void Sort(Span<int> keys, double[] ranks)
+    {
+        var order = Enumerable.Range(0, ranks.Length).OrderBy(index => ranks[index]).ToArray();
+        var before = keys.ToArray();
+        for (var i = 0; i < order.Length; i++)
+            keys[i] = before[order[i]];
+    }
+}
