@@ -31,7 +31,8 @@ internal static class AnalysisEndpoints
     /// <summary>Maps <c>/analyses</c>.</summary>
     public static void MapAnalyses(this IEndpointRouteBuilder routes) =>
         routes.MapGroup("/analyses").WithTags("Analyses")
-            .MapPost("", Create).WithName("createAnalysis").WithMetadata(AnalysisGrammar.Instance, Produced.Json, Body, Limit.Analyses);
+            .MapPost("", Create).WithName("createAnalysis")
+            .WithMetadata(AnalysisGrammar.Instance, Produced.Json, Body, Limit.Analyses, ProblemType.UnreadableDocument);
 
     /// <summary>Analyse an article</summary>
     /// <remarks>

@@ -14,7 +14,8 @@ internal sealed class AnalysisGrammar : QueryGrammar
             + "Without it a date that the page prints is used; without that too they are left open.",
         Example = "2022-09-10",
         Prefilled = true,
-        MaxLength = 40,
+        MaxLength = EdtfText.MaxLength,
+        Pattern = EdtfText.Pattern,
     };
 
     private static readonly Parameter Url = new()

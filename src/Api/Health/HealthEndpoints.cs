@@ -13,7 +13,7 @@ internal static class HealthEndpoints
     {
         var health = routes.MapGroup("/health").WithTags("Health");
         health.MapRead("getLiveness", "/live", Live);
-        health.MapRead("getReadiness", "/ready", Ready);
+        health.MapRead("getReadiness", "/ready", Ready).WithMetadata(ProblemType.Busy);
     }
 
     /// <summary>Is the service running?</summary>

@@ -70,7 +70,7 @@ public static class ApiHost
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         builder.Services.AddNames();
         builder.Services.AddSingleton(_ => new HeavyGate());
-        builder.Services.AddContract();
+        builder.Services.AddContract(builder.Configuration);
     }
 
     /// <summary>Answers requests.</summary>

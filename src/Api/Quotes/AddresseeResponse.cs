@@ -2,7 +2,7 @@ using OnRecord.Api.Data.Rows;
 
 namespace OnRecord.Api.Quotes;
 
-/// <summary>Who was spoken to.</summary>
+/// <summary>Whom the words were spoken or written to.</summary>
 /// <param name="Id">Id of the actor; null where the words do not resolve to one.</param>
 /// <param name="Name">The actor's usual name, or else the words that name the addressee, as printed.</param>
 public sealed record AddresseeResponse(string? Id, string Name)

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using OnRecord.Api.Data;
 using OnRecord.Api.Data.Writing;
 using OnRecord.Api.Http;
+using OnRecord.Api.Tests.Contract;
 using OnRecord.Api.Tests.Seeding;
 using OnRecord.Domain.Corpus;
 using Xunit;
@@ -77,12 +78,12 @@ public sealed class ApiFixture : IAsyncLifetime
         return app;
     }
 
-    /// <summary>A client that follows no redirects.</summary>
-    public static HttpClient ClientOf(WebApplication app) =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None })
-        {
-            BaseAddress = new Uri(app.Urls.Single()),
-        };
+    /// <summary>A client that follows no redirects, and fails on an answer that the OpenAPI document does not allow.</summary>
+    public static HttpClient ClientOf(WebApplication app)
+    {
+        var bare = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };
+        return new(ContractHandler.Of(app, bare)) { BaseAddress = new Uri(app.Urls.Single()) };
+    }
 
     /// <summary>What a good answer says.</summary>
     public async Task<JsonElement> Get(string address)

@@ -1,34 +1,12 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using OnRecord.Api.Seeding;
-using OnRecord.Api.Tests.Seeding;
 using Xunit;
 
 namespace OnRecord.Api.Tests.Http;
 
 /// <summary>What is promised of every corpus, held against the one that is shipped: the five articles in <c>seeds</c>.</summary>
-public sealed class FirstCorpusTests : IAsyncLifetime
+public sealed class FirstCorpusTests(FirstCorpus corpus)
 {
-    private readonly TemporaryFolder folder = new();
-    private WebApplication? app;
-    private HttpClient client = null!;
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        var outcome = new SeedingJob(new SeedingOptions(Seeds(), folder.Path), new Progress<SeedingProgress>()).Run(CancellationToken.None);
-        Assert.Equal(SeedingResult.Built, outcome.Result);
-        app = await ApiFixture.Start(folder.Path);
-        client = ApiFixture.ClientOf(app);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        client.Dispose();
-        await app!.DisposeAsync();
-        folder.Dispose();
-    }
 
     [Fact]
     public async Task EveryDocumentedExampleFindsSomething()
@@ -80,7 +58,7 @@ public sealed class FirstCorpusTests : IAsyncLifetime
     {
         var sources = new Dictionary<string, string>();
         foreach (var article in (await Get("/v1/articles?limit=200"))["items"]!.AsArray())
-            sources[(string)article!["id"]!] = await client.GetStringAsync((string)article["links"]!["source"]!, Cancel);
+            sources[(string)article!["id"]!] = await (await corpus.Client).GetStringAsync((string)article["links"]!["source"]!, Cancel);
         foreach (var id in sources.Keys)
             Check(await Get($"/v1/articles/{id}"), sources[id]);
         foreach (var quote in (await Get("/v1/quotes?limit=200"))["items"]!.AsArray())
@@ -104,14 +82,6 @@ public sealed class FirstCorpusTests : IAsyncLifetime
         '&', operation["parameters"]!.AsArray().Where(parameter => parameter!["example"] is not null)
         .Select(parameter => $"{parameter!["name"]}={Uri.EscapeDataString(parameter["example"]!.ToString())}"));
 
-    private static string Seeds()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(root.FullName, "seeds", "articles")))
-            root = root.Parent ?? throw new InvalidOperationException("There is no seeds folder above the tests.");
-        return Path.Combine(root.FullName, "seeds");
-    }
-
     /// <summary>The lists that are paged and have anything in them.</summary>
     private async Task<List<(string Path, JsonNode Item)>> Lists(JsonNode document)
     {
@@ -127,10 +97,5 @@ public sealed class FirstCorpusTests : IAsyncLifetime
 
     private Task<JsonNode> Document() => Get("/openapi/v1.json");
 
-    private async Task<JsonNode> Get(string address)
-    {
-        using var response = await client.GetAsync(address, Cancel);
-        Assert.True(response.IsSuccessStatusCode, $"{address}: {(int)response.StatusCode}");
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancel))!;
-    }
+    private Task<JsonNode> Get(string address) => corpus.Get(address);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace OnRecord.Api.Articles.Annotations;
@@ -6,6 +7,7 @@ namespace OnRecord.Api.Articles.Annotations;
 public sealed record AnnotatedObjectResponse
 {
     /// <summary>Its address, absolute.</summary>
+    [DataType(DataType.Url)]
     public required string Id { get; init; }
 
     /// <summary>Its class: `schema:Quotation`, `schema:Event`, `schema:Person`, `schema:Organization` or `schema:Country`.</summary>

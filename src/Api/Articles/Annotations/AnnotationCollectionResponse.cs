@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -11,6 +12,7 @@ public sealed record AnnotationCollectionResponse
     public string Context { get; } = WebAnnotation.Context;
 
     /// <summary>The address of the collection, `kind` included where it is narrowed.</summary>
+    [DataType(DataType.Url)]
     public required string Id { get; init; }
 
     /// <summary>Always `AnnotationCollection`.</summary>

@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace OnRecord.Api.Articles.Annotations;
 
 /// <summary>A page of annotations.</summary>
 public sealed record AnnotationPageResponse
 {
     /// <summary>A fragment of the collection's address, in whose answer the page stands.</summary>
+    [DataType(DataType.Url)]
     public required string Id { get; init; }
 
     /// <summary>Always `AnnotationPage`.</summary>

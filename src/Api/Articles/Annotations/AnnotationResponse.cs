@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace OnRecord.Api.Articles.Annotations;
 
 /// <summary>One mention, quote or report of an event at its place in the raw document.</summary>
 public sealed record AnnotationResponse
 {
     /// <summary>A fragment of the address of the article's annotations; the same in every build that finds the same.</summary>
+    [DataType(DataType.Url)]
     public required string Id { get; init; }
 
     /// <summary>Always `Annotation`.</summary>

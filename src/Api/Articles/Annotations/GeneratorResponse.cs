@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace OnRecord.Api.Articles.Annotations;
@@ -6,6 +7,7 @@ namespace OnRecord.Api.Articles.Annotations;
 public sealed record GeneratorResponse
 {
     /// <summary>A fragment of the address that tells what the corpus was built from, and by which engine.</summary>
+    [DataType(DataType.Url)]
     public required string Id { get; init; }
 
     /// <summary>Always `Software`.</summary>

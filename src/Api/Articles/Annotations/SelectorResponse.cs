@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace OnRecord.Api.Articles.Annotations;
@@ -27,10 +28,12 @@ public sealed record SelectorResponse
 
     /// <summary>Up to 32 characters before them; empty at the start of the document.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [RegularExpression(@"^[\s\S]*$"), MaxLength(32)]
     public string? Prefix { get; private init; }
 
     /// <summary>Up to 32 characters after them; empty at its end.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [RegularExpression(@"^[\s\S]*$"), MaxLength(32)]
     public string? Suffix { get; private init; }
 
     /// <summary>By position.</summary>

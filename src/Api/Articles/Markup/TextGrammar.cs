@@ -9,7 +9,7 @@ internal sealed class TextGrammar : QueryGrammar
     private static readonly Parameter Annotated = new()
     {
         Name = "annotated",
-        Description = "`html` is another word for `format=html`: with marks for what was found.",
+        Description = "Another word for `format`: `html` is the text with marks for what was found.",
         Example = "html",
         Words = ["html"],
         Pattern = "^html$",

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using OnRecord.Api.Http.Serving;
 using OnRecord.Domain.Pipeline;
@@ -22,7 +23,10 @@ internal static class ContractSetup
         """;
 
     /// <summary>Adds what makes the document.</summary>
-    public static void AddContract(this IServiceCollection services)
+    /// <remarks>
+    /// Configuration: <c>Contact:Name</c>, <c>Contact:Url</c> and <c>Contact:Email</c> say whom the users of this service turn to.
+    /// </remarks>
+    public static void AddContract(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddEndpointsApiExplorer();
         services.AddSingleton<ISerializerDataContractResolver>(new JsonSerializerDataContractResolver(ServedJson.Options));
@@ -34,13 +38,16 @@ internal static class ContractSetup
                 Title = "On Record",
                 Version = typeof(Engine).Assembly.GetName().Version!.ToString(3),
                 Description = Introduction.Text,
-                License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
+                Contact = Contact(configuration.GetSection("Contact")),
+                License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
             });
+            options.AddServer(Server());
             foreach (var assembly in new[] { typeof(ContractSetup).Assembly, typeof(Engine).Assembly })
                 options.IncludeXmlComments(assembly);
             options.DocInclusionPredicate((_, description) => description.HttpMethod != HttpMethods.Head);
             options.CustomSchemaIds(SchemaName.Of);
             options.SupportNonNullableReferenceTypes();
+            options.SchemaFilter<BoundedSchemas>();
             options.SchemaFilter<ExactSchemas>();
             options.SchemaFilter<ReconciliationSchemas>();
             options.OperationFilter<DeclaredParameters>();
@@ -48,8 +55,25 @@ internal static class ContractSetup
             options.OperationFilter<DocumentedAnswers>();
             options.OperationFilter<DocumentedMoves>();
             options.DocumentFilter<OrderedTags>();
+            options.DocumentFilter<IncludedObjects>();
+            options.DocumentFilter<WholeDocument>();
         });
     }
+
+    /// <summary>Addresses in answers are relative to the service, and so is this.</summary>
+    private static OpenApiServer Server() => new()
+    {
+        Url = "/",
+        Description = "This service, wherever it is served: local, staging or production.",
+        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(JsonValue.Create(false)) },
+    };
+
+    private static OpenApiContact Contact(IConfiguration configuration) => new()
+    {
+        Name = configuration["Name"] ?? "On Record contributors",
+        Url = Uri.TryCreate(configuration["Url"], UriKind.Absolute, out var url) ? url : null,
+        Email = configuration["Email"],
+    };
 
     /// <summary>Serves the document and the page.</summary>
     public static void MapContract(this IEndpointRouteBuilder routes)

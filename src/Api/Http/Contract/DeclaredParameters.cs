@@ -9,13 +9,19 @@ namespace OnRecord.Api.Http.Contract;
 /// <summary>Documents the query parameters of an operation from the grammar that reads them, and the ids in its path.</summary>
 internal sealed class DeclaredParameters : IOperationFilter
 {
+    private const string SomeText = @"\S";
+    private const string SeveralValues = "^[^,]+(,[^,]+)*$";
+
     /// <inheritdoc/>
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         operation.Parameters ??= [];
         var inPath = operation.Parameters.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path);
         foreach (var parameter in inPath)
-            parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 200 };
+            parameter.Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String, MinLength = 1, MaxLength = PublicId.MaxLength, Pattern = PublicId.Pattern,
+            };
         foreach (var parameter in Of(context))
             operation.Parameters.Add(Document(parameter));
     }
@@ -41,7 +47,8 @@ internal sealed class DeclaredParameters : IOperationFilter
         Type = JsonSchemaType.String,
         MinLength = 1,
         MaxLength = parameter.MaxLength,
-        Pattern = parameter.Pattern,
+        Pattern = parameter.Pattern ?? (parameter.Many ? SeveralValues : SomeText),
+        Enum = parameter.Many || parameter.Words.Count == 0 ? null : [.. parameter.Words.Select(word => JsonValue.Create(word))],
         Default = parameter.Default,
         Examples = parameter.Example.Length > 0 ? [Value(parameter)] : null,
     };

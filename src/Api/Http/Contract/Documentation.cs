@@ -16,6 +16,9 @@ internal static partial class Documentation
             ?? Member($"F:{Name(type)}.{name}")?.Element("summary")
             ?? Member($"T:{Name(type)}")?.Elements("param").FirstOrDefault(param => param.Attribute("name")?.Value == name));
 
+    /// <summary>The summary of a type; null where there is none.</summary>
+    public static string? OfType(Type type) => type.FullName is null ? null : Text(Member($"T:{Name(type)}")?.Element("summary"));
+
     private static string Name(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
 
     private static XElement? Member(string name) => Members.Value.GetValueOrDefault(name);

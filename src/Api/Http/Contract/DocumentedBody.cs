@@ -22,7 +22,7 @@ internal sealed class DocumentedBody : IOperationFilter
             {
                 Schema = media == Consumed.Form
                     ? Form(consumed)
-                    : new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = consumed.MaxBytes },
+                    : new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = consumed.MaxBytes, Pattern = @"\S" },
                 Example = media == Consumed.Form ? Fields(consumed.Example) : Written(consumed.Example, media),
             }),
         };

@@ -49,10 +49,21 @@ internal sealed class ExactSchemas : ISchemaFilter
             if (!omitted)
                 (schema.Required ??= new HashSet<string>()).Add(name);
             var nullable = !omitted && IsNullable(property);
+            if (written is OpenApiSchema shown)
+                MoveExample(shown);
             properties[name] = written is OpenApiSchemaReference reference
                 ? Described(reference, nullable, Documentation.OfMember(property.DeclaringType!, property.Name))
                 : WithNull((OpenApiSchema)written, nullable);
         }
+    }
+
+    /// <summary>To the keyword that JSON Schema has; the generator writes the one that OpenAPI 3.1 has given up.</summary>
+    private static void MoveExample(OpenApiSchema schema)
+    {
+#pragma warning disable CS0618
+        if (schema.Example is { } example)
+            (schema.Example, schema.Examples) = (null, [example]);
+#pragma warning restore CS0618
     }
 
     private static bool IsNullable(PropertyInfo property)

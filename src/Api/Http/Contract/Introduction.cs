@@ -5,8 +5,8 @@ internal static class Introduction
 {
     /// <summary>In Markdown.</summary>
     public const string Text = """
-        **Who said what, when, where it was printed, and what happened**, read out of raw news articles, with the exact place of every
-        word in the document it stands on.
+        On Record answers **who said what, when, where it was printed, and what happened**. It reads raw news articles, and gives the
+        exact place of every word in the document it stands on.
 
         The first corpus is five scraped articles about the UN human rights office's report on Xinjiang: copies of wire stories, some of
         them paraphrased by machine, with the boilerplate of their sites. Any folder of articles can take their place.

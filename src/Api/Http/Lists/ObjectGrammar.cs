@@ -6,6 +6,9 @@ namespace OnRecord.Api.Http.Lists;
 internal sealed class ObjectGrammar(SelectionGrammar selection) : QueryGrammar(selection.Parameters)
 {
     /// <inheritdoc/>
+    public override SelectionGrammar Selection => selection;
+
+    /// <inheritdoc/>
     public override void Read(QueryReader reader, HttpContext context) =>
         context.Features.Set(new ObjectRequest(selection.Read(reader)));
 }

@@ -31,6 +31,12 @@ internal sealed class SelectionGrammar
         Parameters = include is null ? [fields] : [fields, include];
     }
 
+    /// <summary>What the objects are served as.</summary>
+    public Type Served => served;
+
+    /// <summary>What related objects can be asked for.</summary>
+    public IReadOnlyList<Include> Includes => includes;
+
     /// <summary>The parameters.</summary>
     public IReadOnlyList<Parameter> Parameters { get; }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,12 +9,14 @@ public sealed record ProblemError
 {
     /// <summary>The parameter or the header; absent where the mistake is in the body.</summary>
     /// <example>speeker</example>
+    [RegularExpression("^[^\\x00-\\x1F]*$")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Parameter { get; init; }
 
     /// <summary>
     /// Where in the body, as a JSON pointer or, for text, the byte offset as `#byte=120`; absent where the mistake is not in the body.
     /// </summary>
+    [RegularExpression("^([#/].*)?$")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [SuppressMessage("Naming", "CA1720", Justification = "The word of RFC 9457.")]
     public string? Pointer { get; init; }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace OnRecord.Api.Http.Problems;
 
 /// <summary>What went wrong, and what would be right (RFC 9457). Every error of the service has this shape.</summary>
@@ -8,6 +10,7 @@ public sealed record ProblemResponse
     /// that explains it.
     /// </summary>
     /// <example>/problems/invalid-parameter</example>
+    [RegularExpression("^/")]
     public required string Type { get; init; }
 
     /// <summary>The kind of problem in a few words; the same for every occurrence.</summary>
@@ -16,6 +19,7 @@ public sealed record ProblemResponse
 
     /// <summary>The HTTP status.</summary>
     /// <example>400</example>
+    [Range(400, 599)]
     public required int Status { get; init; }
 
     /// <summary>What went wrong this time.</summary>
@@ -24,6 +28,7 @@ public sealed record ProblemResponse
 
     /// <summary>The path that was asked for.</summary>
     /// <example>/v1/quotes</example>
+    [RegularExpression("^/")]
     public required string Instance { get; init; }
 
     /// <summary>Each mistake found; empty where the problem is not one of parameters, headers or body.</summary>

@@ -6,6 +6,7 @@ public sealed class ProblemResult : IResult, IStatusCodeHttpResult
     /// <summary>What every problem is sent as (RFC 9457).</summary>
     internal const string MediaType = "application/problem+json";
 
+    private const string UsualWait = "10";
     private readonly ProblemType type;
     private readonly string detail;
     private readonly IReadOnlyList<ProblemError> errors;
@@ -28,6 +29,8 @@ public sealed class ProblemResult : IResult, IStatusCodeHttpResult
         response.Headers.CacheControl = "no-store";
         response.Headers.Remove("ETag");
         var pathBase = httpContext.Request.PathBase;
+        if (type.Waits && response.Headers.RetryAfter.Count == 0)
+            response.Headers.RetryAfter = UsualWait;
         var problem = new ProblemResponse
         {
             Type = pathBase.ToUriComponent() + type.Address,

@@ -92,6 +92,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     /// <summary>The type's address, relative to the service.</summary>
     public string Address => $"/problems/{Slug}";
 
+    /// <summary>Whether asking again later helps, so that the answer says when.</summary>
+    public bool Waits => Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable;
+
     /// <summary>The type for a status that something below the endpoints has set.</summary>
     public static ProblemType Of(int status) =>
         All.LastOrDefault(type => type.Status == status)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using OnRecord.Api.Http.Responses;
 
 namespace OnRecord.Api.Http.Problems;
@@ -9,6 +10,7 @@ public sealed record ProblemTypeResponse
     public required string Id { get; init; }
 
     /// <summary>What a problem of this kind has for its `type`.</summary>
+    [RegularExpression("^/")]
     public required string Type { get; init; }
 
     /// <summary>The HTTP status it comes with.</summary>

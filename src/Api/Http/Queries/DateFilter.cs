@@ -90,7 +90,7 @@ internal sealed class DateFilter<TRow>(
     }
 
     private static Parameter Declare(string name, string description, string example) =>
-        new() { Name = name, Description = description, Example = example, MaxLength = 40 };
+        new() { Name = name, Description = description, Example = example, MaxLength = EdtfText.MaxLength, Pattern = EdtfText.Pattern };
 
     private static EdtfDate? Date(QueryReader reader, Parameter parameter)
     {

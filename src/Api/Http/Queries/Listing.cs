@@ -71,6 +71,9 @@ internal sealed class Listing<TRow> : QueryGrammar
     /// <summary>What is listed.</summary>
     public Resource Resource { get; }
 
+    /// <inheritdoc/>
+    public override SelectionGrammar Selection => selection;
+
     /// <summary>The row's number.</summary>
     public Expression<Func<TRow, int>> Key { get; }
 

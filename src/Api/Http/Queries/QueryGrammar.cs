@@ -1,3 +1,5 @@
+using OnRecord.Api.Http.Lists;
+
 namespace OnRecord.Api.Http.Queries;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal class QueryGrammar(IReadOnlyList<Parameter> parameters)
 
     /// <summary>The declared parameters.</summary>
     public IReadOnlyList<Parameter> Parameters { get; } = parameters;
+
+    /// <summary>How properties and related objects are asked for; null where they cannot be.</summary>
+    public virtual SelectionGrammar? Selection => null;
 
     /// <summary>
     /// Whether parameters that are not declared, or are empty, are passed over: for a protocol whose clients send what they like.

@@ -19,7 +19,6 @@ internal sealed class CorpusGate
         if (context.GetEndpoint()?.Metadata.GetMetadata<CorpusGate>() is null
             || context.RequestServices.GetRequiredService<CurrentSnapshot>().TryGet(out _))
             return next(context);
-        context.Response.Headers.RetryAfter = "10";
         return new ProblemResult(ProblemType.Busy, "There is no corpus yet: nothing was seeded.").ExecuteAsync(context);
     }
 }
