@@ -34,7 +34,7 @@ internal static class ReconciliationEndpoints
         service.MapRead("completeProperties", "/suggest/property", Completions.Properties, CompletionGrammar.Properties);
         service.MapRead("proposeProperties", "/properties", Completions.Proposals, CompletionGrammar.Proposals);
         service.MapRead("previewActor", "/preview", Preview, PreviewGrammar.Instance, new Produced(Format.Html))
-            .WithMetadata(new Framed(PreviewPage.Style));
+            .WithMetadata(new Framed(PreviewPage.Style), ProblemType.NotFound);
         service.MapRead("explainFeature", "/features/{id}", Explain, produces: Produced.Text).ExcludeFromDescription();
     }
 

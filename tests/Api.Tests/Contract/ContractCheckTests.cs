@@ -70,7 +70,7 @@ public sealed class ContractCheckTests(ApiFixture api)
             "Retry-After", await Mistake(response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.Zero), _ => { }),
             StringComparison.Ordinal);
         Assert.Contains(
-            "Vary", await Mistake(response => { response.Headers.Vary.Clear(); response.Headers.Add("Vary", "\"1\""); }, _ => { }),
+            "Vary", await Mistake(response => { response.Headers.Vary.Clear(); response.Headers.TryAddWithoutValidation("Vary", "\"1\""); }, _ => { }),
             StringComparison.Ordinal);
     }
 

@@ -53,7 +53,6 @@ internal static class ContractSetup
             options.OperationFilter<DeclaredParameters>();
             options.OperationFilter<DocumentedBody>();
             options.OperationFilter<DocumentedAnswers>();
-            options.OperationFilter<DocumentedMoves>();
             options.DocumentFilter<OrderedTags>();
             options.DocumentFilter<IncludedObjects>();
             options.DocumentFilter<WholeDocument>();

@@ -15,7 +15,7 @@ namespace OnRecord.Api.Http.Contract;
 /// </remarks>
 internal sealed class DocumentedAnswers : IOperationFilter
 {
-    private static readonly Format[] Paged = [Format.Csv, Format.Ndjson, Format.JsonLd];
+    private static readonly Format[] Paged = [Format.Csv, Format.Ndjson, Format.JsonLd, Format.Atom];
     private static readonly Format[] Saved = [Format.Csv, Format.Ndjson, Format.GraphMl, Format.Gexf, Format.Zip];
 
     /// <inheritdoc/>
@@ -34,7 +34,8 @@ internal sealed class DocumentedAnswers : IOperationFilter
                 "The client has this answer already: its `If-None-Match` names the current `ETag`.", good, context);
         if (Moves(metadata))
             operation.Responses["308"] = Bare(
-                "It has another id by now: go to the address that `Location` names.", [.. good, "Location"], context);
+                "The object has another id: it had this one before, or goes by this name. The query goes along.", [.. usual, "Location"],
+                context);
         foreach (var type in Problems(operation, context))
             operation.Responses[$"{type.Status}"] = IsOwn(type)
                 ? SharedProblems.Describe(type, Example(type, context), usual, context.Document)
@@ -71,7 +72,7 @@ internal sealed class DocumentedAnswers : IOperationFilter
 
     /// <summary>Whether the handler's return type, which lists every outcome, has a redirection among them.</summary>
     private static bool Moves(IEnumerable<object> metadata) =>
-        metadata.OfType<MethodInfo>().LastOrDefault()?.ReturnType is { } returned && Outcomes(returned).Contains(typeof(RedirectHttpResult));
+        metadata.OfType<MethodInfo>().LastOrDefault()?.ReturnType is { } returned && Outcomes(returned).Contains(typeof(MovedResult));
 
     private static IEnumerable<Type> Outcomes(Type type) => type.IsGenericType
         && (type.GetGenericTypeDefinition() == typeof(Task<>) || typeof(INestedHttpResult).IsAssignableFrom(type))
