@@ -1,0 +1,36 @@
+using System.CommandLine;
+using OnRecord.Api.Data.Checking;
+using OnRecord.Benchmarks.Synthesis;
+
+namespace OnRecord.Benchmarks.CommandLine;
+
+/// <summary>The command line of the benchmark program.</summary>
+internal static class Commands
+{
+    /// <summary>Runs the program.</summary>
+    public static async Task<int> Run(string[] args)
+    {
+        var root = new RootCommand("Measures how fast On Record is.") { Corpus() };
+        return await root.Parse(args).InvokeAsync();
+    }
+
+    private static Command Corpus()
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder that it becomes the current snapshot of." };
+        var check = new Option<bool>("--check") { Description = "Check every promise about the snapshot, as 'verify' does." };
+        var plan = new PlanOptions();
+        var command = new Command("corpus", "Write a synthetic corpus that the service can serve: --Corpus:Snapshots=DIR.") { folder, check };
+        plan.AddTo(command);
+        command.SetAction(result =>
+        {
+            var file = SyntheticSnapshot.Write(plan.Read(result), result.GetRequiredValue(folder));
+            Console.WriteLine(file);
+            if (!result.GetValue(check)) return 0;
+            var broken = SnapshotChecker.Check(file).Where(promise => promise.Broken > 0).ToList();
+            foreach (var promise in broken)
+                Console.Error.WriteLine($"{promise.Text}: {string.Join(' ', promise.Violations)}");
+            return broken.Count == 0 ? 0 : 1;
+        });
+        return command;
+    }
+}
