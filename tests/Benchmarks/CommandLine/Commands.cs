@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.Api.Data.Checking;
+using OnRecord.Benchmarks.Load;
 using OnRecord.Benchmarks.Synthesis;
 
 namespace OnRecord.Benchmarks.CommandLine;
@@ -10,8 +11,24 @@ internal static class Commands
     /// <summary>Runs the program.</summary>
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Measures how fast On Record is.") { Corpus() };
+        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Ceiling() };
         return await root.Parse(args).InvokeAsync();
+    }
+
+    private static Command Load()
+    {
+        var options = new LoadOptions();
+        var command = new Command("load", "Start the service over a synthetic corpus, and beside it a static endpoint; print what share of its rate the service reaches.");
+        options.AddTo(command);
+        command.SetAction((result, cancel) => LoadRun.Run(options.Read(result), cancel));
+        return command;
+    }
+
+    private static Command Ceiling()
+    {
+        var command = new Command("ceiling", "Serve the static endpoint alone.") { Hidden = true };
+        command.SetAction(async (_, cancel) => await StaticServer.Run(cancel));
+        return command;
     }
 
     private static Command Corpus()

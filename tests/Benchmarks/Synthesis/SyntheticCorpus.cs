@@ -37,6 +37,9 @@ internal static class SyntheticCorpus
         };
     }
 
+    /// <summary>The outlets and agencies of a plan's corpus alone.</summary>
+    public static Publishers PublishersOf(CorpusPlan plan) => new(new Random(plan.Seed));
+
     /// <summary>The actors of a plan's corpus alone, those spoken of most first: quick, for who only wants to ask for them.</summary>
     public static Cast CastOf(CorpusPlan plan) => new(plan, new Random(plan.Seed));
 }

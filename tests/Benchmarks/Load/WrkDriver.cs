@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using OnRecord.Benchmarks.Questions;
+
+namespace OnRecord.Benchmarks.Load;
+
+/// <summary>wrk, on one thread.</summary>
+internal sealed class WrkDriver : ILoadDriver
+{
+    private static readonly string Script = Path.Combine(AppContext.BaseDirectory, "Load", "requests.lua");
+
+    /// <inheritdoc/>
+    public string Description => "wrk -t1";
+
+    /// <summary>Whether this machine has it.</summary>
+    public static bool IsInstalled() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "wrk")));
+
+    /// <inheritdoc/>
+    public async Task<LoadResult> Run(Uri server, IReadOnlyList<Request> requests, int connections, int seconds, CancellationToken cancel)
+    {
+        var list = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllLinesAsync(list, requests.Select(one => one.Known is null ? one.Address : $"{one.Address}\t{one.Known}"), cancel);
+            return Read(await Output(["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "60s", "-s", Script, server.ToString(), "--", list], cancel));
+        }
+        finally
+        {
+            File.Delete(list);
+        }
+    }
+
+    private static async Task<string> Output(string[] arguments, CancellationToken cancel)
+    {
+        using var wrk = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
+            ?? throw new InvalidOperationException("wrk did not start.");
+        try
+        {
+            var errors = wrk.StandardError.ReadToEndAsync(cancel);
+            var output = await wrk.StandardOutput.ReadToEndAsync(cancel);
+            return output + await errors;
+        }
+        finally
+        {
+            if (!wrk.HasExited) wrk.Kill();
+        }
+    }
+
+    private static LoadResult Read(string output)
+    {
+        if (output.Split('\n').FirstOrDefault(line => line.StartsWith("RESULT ", StringComparison.Ordinal)) is not { } line)
+            throw new InvalidOperationException($"wrk gave no result: {output}");
+        var numbers = line.Split(' ').Skip(1).Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray();
+        // wrk counts in microseconds.
+        return new((long)numbers[0], numbers[1] / 1e6, (long)numbers[2], numbers[3] / 1e3, numbers[4] / 1e3, (int)numbers[5]);
+    }
+}
