@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.Api.Data.Checking;
+using OnRecord.Benchmarks.Code;
 using OnRecord.Benchmarks.Load;
 using OnRecord.Benchmarks.Synthesis;
 
@@ -11,7 +12,7 @@ internal static class Commands
     /// <summary>Runs the program.</summary>
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Ceiling() };
+        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Code(), Ceiling() };
         return await root.Parse(args).InvokeAsync();
     }
 
@@ -21,6 +22,15 @@ internal static class Commands
         var command = new Command("load", "Start the service over a synthetic corpus, and beside it a static endpoint; print what share of its rate the service reaches.");
         options.AddTo(command);
         command.SetAction((result, cancel) => LoadRun.Run(options.Read(result), cancel));
+        return command;
+    }
+
+    private static Command Code()
+    {
+        var quick = new Option<bool>("--quick") { Description = "Each once: shows that they work, and measures nothing." };
+        var command = new Command("code", "Run the benchmarks of code; further arguments are BenchmarkDotNet's: --filter '*Cursor*', --list flat.") { quick };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(result => CodeBenchmarks.Run([.. result.UnmatchedTokens], result.GetValue(quick)));
         return command;
     }
 
