@@ -41,5 +41,5 @@ internal sealed class BuiltInDriver : ILoadDriver
         return (int)answer.StatusCode < 400;
     }
 
-    private static double At(double[] ordered, double share) => ordered.Length == 0 ? 0 : ordered[(int)(ordered.Length * share)];
+    private static double At(double[] ordered, double share) => ordered.Length == 0 ? double.PositiveInfinity : ordered[(int)(ordered.Length * share)];
 }

@@ -5,24 +5,15 @@ namespace OnRecord.Benchmarks.Load;
 /// <summary>Writes down in Markdown what a load run measured.</summary>
 internal static class LoadReport
 {
-    /// <summary>The table of workloads.</summary>
-    public static IEnumerable<string> Table(IEnumerable<Measurement> measurements) =>
+    /// <summary>The head of the table of workloads.</summary>
+    public static readonly IReadOnlyList<string> Head =
     [
         "| what is asked | conn. | KB | ceiling/s | service/s | share (least to most) | p50 ms | p99 ms | ceiling p99 | CPU µs, ceiling and service | one client: first, again ms | bars |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|",
-        .. measurements.Select(Row),
     ];
 
-    /// <summary>A line on an export.</summary>
-    public static string Line(ExportResult export)
-    {
-        if (export.Refusal is { } refusal)
-            return $"- `{export.Address}`: {refusal}.";
-        var verdict = export.Growth <= ExportResult.Flat ? "flat" : "NOT flat";
-        return Text($"- `{export.Address}`: {export.Rows:N0} rows, {export.Bytes / 1e6:N0} MB in {export.Seconds:N1} s ({export.Rows / export.Seconds:N0} rows/s); memory at the start {Megabytes(export.Memory[0])}, at most {Megabytes(export.Rise)} more, in the second half {Megabytes(export.Growth)} more than in the first: {verdict}.");
-    }
-
-    private static string Row(Measurement measured)
+    /// <summary>A row of that table.</summary>
+    public static string Row(Measurement measured)
     {
         var work = measured.Workload;
         if (measured.Rounds.Count == 0)
@@ -32,8 +23,17 @@ internal static class LoadReport
             + Text($"| {measured.MedianOf(round => round.Ceiling.Rate):N0} | {measured.MedianOf(round => round.Service.Rate):N0} ")
             + Text($"| **{median:0.000}** ({least:0.000} to {greatest:0.000}) ")
             + Text($"| {measured.MedianOf(round => round.Service.P50):0.0} | {P99(measured):0.0} | {measured.MedianOf(round => round.Ceiling.P99):0.0} ")
-            + Text($"| {Work(measured, round => round.CeilingWorked / round.Ceiling.Requests):0} and {Work(measured, round => round.ServiceWorked / round.Service.Requests):0} ")
+            + Text($"| {measured.MedianOf(round => round.CeilingWorked.TotalMicroseconds / round.Ceiling.Requests):0} and {measured.MedianOf(round => round.ServiceWorked.TotalMicroseconds / round.Service.Requests):0} ")
             + Text($"| {measured.First:0.0}, {measured.Again:0.0} | {string.Join("; ", Verdicts(measured))} |");
+    }
+
+    /// <summary>A line on an export.</summary>
+    public static string Line(ExportResult export)
+    {
+        if (export.Refusal is { } refusal)
+            return $"- `{export.Address}`: {refusal}.";
+        var verdict = export.Growth <= ExportResult.Flat ? "flat" : "NOT flat";
+        return Text($"- `{export.Address}`: {export.Rows:N0} rows, {export.Bytes / 1e6:N0} MB in {export.Seconds:N1} s ({export.Rows / export.Seconds:N0} rows/s); memory at the start {Megabytes(export.Memory[0])}, at most {Megabytes(export.Rise)} more, in the second half {Megabytes(export.Growth)} more than in the first: {verdict}.");
     }
 
     private static IEnumerable<string> Verdicts(Measurement measured)
@@ -53,8 +53,6 @@ internal static class LoadReport
     private static string Verdict(bool met) => met ? "met" : "missed";
 
     private static double P99(Measurement measured) => measured.MedianOf(round => round.Service.P99);
-
-    private static double Work(Measurement measured, Func<Round, TimeSpan> each) => measured.MedianOf(round => each(round).TotalMicroseconds);
 
     private static string Megabytes(long bytes) => Text($"{bytes / 1e6:N0} MB");
 

@@ -29,18 +29,18 @@ internal static class LoadRun
         await using var service = await ServerProcess.Service(folder, plan.Environment, cancel);
         foreach (var line in await Introduction(plan, driver, service, cancel)) Console.WriteLine(line);
         var measurer = new Measurer(plan, driver, ceiling, service);
-        var measurements = new List<Measurement>();
+        var failures = 0L;
+        foreach (var line in LoadReport.Head) Console.WriteLine(line);
         foreach (var workload in (await Workloads.Over(service.Client, plan, cancel)).Where(work => Wanted(plan, work.Name)))
         {
-            Console.Error.WriteLine(workload.Name);
-            measurements.Add(await measurer.Measure(workload, cancel));
+            var measured = await measurer.Measure(workload, cancel);
+            Console.WriteLine(LoadReport.Row(measured));
+            failures += measured.Failures;
         }
-        if (measurements.Count > 0)
-            foreach (var line in LoadReport.Table(measurements)) Console.WriteLine(line);
         Console.WriteLine();
         if (Wanted(plan, "export"))
             await foreach (var export in ExportRun.All(service, plan)) Console.WriteLine(LoadReport.Line(export));
-        return measurements.Sum(measured => measured.Failures) == 0 ? 0 : 1;
+        return failures == 0 ? 0 : 1;
     }
 
     private static bool Wanted(LoadPlan plan, string name) => plan.Only is not { } only || name.Contains(only, StringComparison.OrdinalIgnoreCase);

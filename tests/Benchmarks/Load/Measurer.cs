@@ -8,6 +8,7 @@ namespace OnRecord.Benchmarks.Load;
 internal sealed class Measurer(LoadPlan plan, ILoadDriver driver, ServerProcess ceiling, ServerProcess service)
 {
     private const int Samples = 30;
+    private const int Warming = 5000;
 
     private readonly FreshRequests fresh = new(plan.Corpus.Seed);
     private readonly Random random = new(plan.Corpus.Seed);
@@ -22,8 +23,8 @@ internal sealed class Measurer(LoadPlan plan, ILoadDriver driver, ServerProcess 
         using (await ceiling.Client.PutAsync($"/{bytes}", null, cancel))
         {
         }
-        var warm = await Run(service, Requests(workload, question, 2000), workload.Connections, Math.Min(2, plan.Seconds), cancel);
-        var rate = warm.Result.Rate;
+        // As long as a round: code that is compiled while it is measured looks many times slower than it is.
+        var rate = (await Run(service, Requests(workload, question, Warming), workload.Connections, plan.Seconds, cancel)).Result.Rate;
         var rounds = new List<Round>();
         for (var number = 0; number < plan.Rounds; number++)
         {

@@ -52,7 +52,8 @@ internal sealed class WrkDriver : ILoadDriver
         if (output.Split('\n').FirstOrDefault(line => line.StartsWith("RESULT ", StringComparison.Ordinal)) is not { } line)
             throw new InvalidOperationException($"wrk gave no result: {output}");
         var numbers = line.Split(' ').Skip(1).Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray();
-        // wrk counts in microseconds.
-        return new((long)numbers[0], numbers[1] / 1e6, (long)numbers[2], numbers[3] / 1e3, numbers[4] / 1e3, (int)numbers[5]);
+        // wrk counts in microseconds, and says 0 where no answer came in time.
+        double Milliseconds(double microseconds) => numbers[0] > 0 ? microseconds / 1e3 : double.PositiveInfinity;
+        return new((long)numbers[0], numbers[1] / 1e6, (long)numbers[2], Milliseconds(numbers[3]), Milliseconds(numbers[4]), (int)numbers[5]);
     }
 }
