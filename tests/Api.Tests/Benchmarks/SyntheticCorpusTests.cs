@@ -52,7 +52,8 @@ public sealed class SyntheticCorpusTests
     public void WordsStandInTheShareOfArticlesThatIsSaid(double least, double greatest)
     {
         var articles = SyntheticCorpus.Build(Plan).Articles
-            .Select(article => article.Article.Text.ToLowerInvariant().Split([' ', '.', ',', '“', '”', '\r', '\n']).ToHashSet()).ToList();
+            .Select(article => article.Article.Text.ToLowerInvariant().Split([' ', '.', ',', '“', '”', '\r', '\n']).ToHashSet())
+            .ToList();
         var words = new Vocabulary(Plan.Seed).In(least, greatest);
 
         var share = words.Average(word => articles.Count(article => article.Contains(word)) / (double)articles.Count);

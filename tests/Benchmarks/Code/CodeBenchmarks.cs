@@ -28,7 +28,8 @@ internal static class CodeBenchmarks
             .AddLogger(ConsoleLogger.Default)
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "on-record-benchmarks"))
             .WithOptions(ConfigOptions.JoinSummary);
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(CodeBenchmarks).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(CodeBenchmarks).Assembly)
+            .Run(args.Length == 0 ? ["--filter", "*"] : args, config);
         return summaries.All(summary => summary.Reports.All(report => report.Success) && !summary.HasCriticalValidationErrors) ? 0 : 1;
     }
 }

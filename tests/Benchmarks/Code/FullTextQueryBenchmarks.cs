@@ -10,5 +10,7 @@ public class FullTextQueryBenchmarks
     public string Typed { get; set; } = "";
 
     [Benchmark]
-    public string Parse() => FullTextQuery.TryParse(Typed, out var query, out var error) ? query.Expression : throw new InvalidOperationException(error);
+    public string Parse() => FullTextQuery.TryParse(Typed, out var query, out var error)
+        ? query.Expression
+        : throw new InvalidOperationException(error);
 }

@@ -19,7 +19,10 @@ public class JsonBenchmarks
     {
         var folder = Directory.CreateTempSubdirectory("on-record-json-");
         using (var db = Snapshot.Open(SyntheticSnapshot.Write(new CorpusPlan(20), folder.FullName)).CreateContext())
-            page = new([.. db.Quotes.OrderBy(quote => quote.Key).Take(20).Select(QuoteResponse.Projection)], new PageInfo(20, 100, "/v1/quotes?cursor=x"));
+        {
+            var quotes = db.Quotes.OrderBy(quote => quote.Key).Take(20).Select(QuoteResponse.Projection).ToList();
+            page = new(quotes, new PageInfo(20, 100, "/v1/quotes?cursor=x"));
+        }
         SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
     }

@@ -11,7 +11,10 @@ public class QueryBenchmarks
 {
     private readonly ServiceProvider services = new ServiceCollection().AddSingleton(new Cursor("secret")).BuildServiceProvider();
 
-    [Params("", "?speaker=zhang-jun&kind=direct,mixed&confidence=0.8..&limit=20", "?from=2022-05&to=2022-08-31~&outlet=-news5s&sort=-confidence,date")]
+    [Params(
+        "",
+        "?speaker=zhang-jun&kind=direct,mixed&confidence=0.8..&limit=20",
+        "?from=2022-05&to=2022-08-31~&outlet=-news5s&sort=-confidence,date")]
     public string Query { get; set; } = "";
 
     [Benchmark]

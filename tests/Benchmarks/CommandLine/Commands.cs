@@ -19,7 +19,8 @@ internal static class Commands
     private static Command Load()
     {
         var options = new LoadOptions();
-        var command = new Command("load", "Start the service over a synthetic corpus, and beside it a static endpoint; print what share of its rate the service reaches.");
+        var command = new Command(
+            "load", "Start the service over a synthetic corpus, and a static endpoint; print what share of its rate the service reaches.");
         options.AddTo(command);
         command.SetAction((result, cancel) => LoadRun.Run(options.Read(result), cancel));
         return command;
@@ -28,7 +29,8 @@ internal static class Commands
     private static Command Code()
     {
         var quick = new Option<bool>("--quick") { Description = "Each once: shows that they work, and measures nothing." };
-        var command = new Command("code", "Run the benchmarks of code; further arguments are BenchmarkDotNet's: --filter '*Cursor*', --list flat.") { quick };
+        var command = new Command(
+            "code", "Run the benchmarks of code; further arguments are BenchmarkDotNet's: --filter '*Cursor*', --list flat.") { quick };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(result => CodeBenchmarks.Run([.. result.UnmatchedTokens], result.GetValue(quick)));
         return command;
@@ -46,7 +48,10 @@ internal static class Commands
         var folder = new Argument<string>("DIR") { Description = "The folder that it becomes the current snapshot of." };
         var check = new Option<bool>("--check") { Description = "Check every promise about the snapshot, as 'verify' does." };
         var plan = new PlanOptions();
-        var command = new Command("corpus", "Write a synthetic corpus that the service can serve: --Corpus:Snapshots=DIR.") { folder, check };
+        var command = new Command("corpus", "Write a synthetic corpus that the service can serve: --Corpus:Snapshots=DIR.")
+        {
+            folder, check,
+        };
         plan.AddTo(command);
         command.SetAction(result =>
         {

@@ -8,12 +8,31 @@ namespace OnRecord.Benchmarks.CommandLine;
 internal sealed class LoadOptions
 {
     private readonly PlanOptions corpus = new();
-    private readonly Option<string?> snapshots = new("--corpus") { Description = "A folder that keeps the corpus for the next run.", HelpName = "DIR" };
+    private readonly Option<string?> snapshots = new("--corpus")
+    {
+        Description = "A folder that keeps the corpus for the next run.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<int> seconds = new("--seconds") { Description = "How long each run lasts.", DefaultValueFactory = _ => 4 };
-    private readonly Option<int> rounds = new("--rounds") { Description = "How often ceiling and service take turns.", DefaultValueFactory = _ => 5 };
+    private readonly Option<int> rounds = new("--rounds")
+    {
+        Description = "How often ceiling and service take turns.",
+        DefaultValueFactory = _ => 5,
+    };
+
     private readonly Option<string?> only = new("--only") { Description = "Only what has this in its name: 'page', 'rare', 'export'." };
-    private readonly Option<string[]> environment = new("--env") { Description = "An environment variable for the service.", HelpName = "NAME=VALUE" };
-    private readonly Option<bool> quick = new("--quick") { Description = "A small corpus and one short round: shows that all of it works, and measures nothing." };
+
+    private readonly Option<string[]> environment = new("--env")
+    {
+        Description = "An environment variable for the service.",
+        HelpName = "NAME=VALUE",
+    };
+
+    private readonly Option<bool> quick = new("--quick")
+    {
+        Description = "A small corpus and one short round: shows that all of it works, and measures nothing.",
+    };
 
     public void AddTo(Command command)
     {

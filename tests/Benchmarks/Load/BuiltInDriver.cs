@@ -3,16 +3,21 @@ using OnRecord.Benchmarks.Questions;
 
 namespace OnRecord.Benchmarks.Load;
 
-/// <summary>A loop of .NET's own client on each connection: for machines without wrk, and slower than it, so ratios look too good.</summary>
+/// <summary>A loop of .NET's own client on each connection, for machines without wrk.</summary>
+/// <remarks>It is slower than wrk, which flatters the service: the ceiling waits for the client, too.</remarks>
 internal sealed class BuiltInDriver : ILoadDriver
 {
     /// <inheritdoc/>
-    public string Description => "the built-in client (wrk is not installed; it is slower, so shares of the ceiling look better than they are)";
+    public string Description =>
+        "the built-in client (wrk is not installed; this is slower than wrk, so shares of the ceiling look better than they are)";
 
     /// <inheritdoc/>
     public async Task<LoadResult> Run(Uri server, IReadOnlyList<Request> requests, int connections, int seconds, CancellationToken cancel)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections, AllowAutoRedirect = false }) { BaseAddress = server };
+        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections, AllowAutoRedirect = false })
+        {
+            BaseAddress = server,
+        };
         var (next, failures, clock) = (-1, 0L, Stopwatch.StartNew());
         var loops = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(Loop, cancel)));
         var elapsed = clock.Elapsed.TotalSeconds;
@@ -41,5 +46,6 @@ internal sealed class BuiltInDriver : ILoadDriver
         return (int)answer.StatusCode < 400;
     }
 
-    private static double At(double[] ordered, double share) => ordered.Length == 0 ? double.PositiveInfinity : ordered[(int)(ordered.Length * share)];
+    private static double At(double[] ordered, double share) =>
+        ordered.Length == 0 ? double.PositiveInfinity : ordered[(int)(ordered.Length * share)];
 }

@@ -15,6 +15,8 @@ internal sealed record ExportResult(string Address, string? Refusal, long Rows, 
     /// <summary>How much more the service held at most than at the start.</summary>
     public long Rise => Memory.Max() - Memory[0];
 
-    /// <summary>How much more the service held at most in the second half than in the first: nothing, where memory does not depend on rows.</summary>
+    /// <summary>
+    /// How much more the service held at most in the second half than in the first: nothing, where memory does not depend on rows.
+    /// </summary>
     public long Growth => Memory.Skip(Memory.Count / 2).Max() - Memory.Take(Math.Max(1, Memory.Count / 2)).Max();
 }

@@ -43,21 +43,25 @@ internal static class LoadRun
         return failures == 0 ? 0 : 1;
     }
 
-    private static bool Wanted(LoadPlan plan, string name) => plan.Only is not { } only || name.Contains(only, StringComparison.OrdinalIgnoreCase);
+    private static bool Wanted(LoadPlan plan, string name) =>
+        plan.Only is not { } only || name.Contains(only, StringComparison.OrdinalIgnoreCase);
 
     private static async Task<string[]> Introduction(LoadPlan plan, ILoadDriver driver, ServerProcess service, CancellationToken cancel)
     {
         var start = Stopwatch.GetTimestamp();
         await service.Client.GetByteArrayAsync("/v1/quotes?limit=20", cancel);
         var first = Stopwatch.GetElapsedTime(start);
-        var invariant = CultureInfo.InvariantCulture;
         return
         [
-            string.Create(invariant, $"{plan.Corpus.Articles:N0} articles, {plan.Corpus.Actors:N0} actors; {Environment.ProcessorCount} cores; {driver.Description}; {plan.Rounds} rounds of {plan.Seconds} s, ceiling and service in turn; medians over the rounds."),
-            string.Create(invariant, $"The first list after the start took {first.TotalMilliseconds:N0} ms; the service then held {service.Memory / 1e6:N0} MB.{Environments(plan)}"),
+            Text($"{plan.Corpus.Articles:N0} articles, {plan.Corpus.Actors:N0} actors; {Environment.ProcessorCount} cores; ")
+                + Text($"{driver.Description}; {plan.Rounds} rounds of {plan.Seconds} s, ceiling and service in turn; ")
+                + "medians over the rounds.",
+            Text($"The first list after the start took {first.TotalMilliseconds:N0} ms; ")
+                + Text($"the service then held {service.Memory / 1e6:N0} MB.")
+                + (plan.Environment.Count == 0 ? "" : $" It ran with {string.Join(' ', plan.Environment)}."),
             "",
         ];
     }
 
-    private static string Environments(LoadPlan plan) => plan.Environment.Count == 0 ? "" : $" It ran with {string.Join(' ', plan.Environment)}.";
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,5 +20,6 @@ internal sealed record Measurement(Workload Workload, string? Note, int Bytes, d
     public double MedianOf(Func<Round, double> value) => Median(Rounds.Select(value));
 
     /// <summary>The middle one, or the upper of two.</summary>
-    public static double Median(IEnumerable<double> values) => values.Order().ToList() is { Count: > 0 } ordered ? ordered[ordered.Count / 2] : double.NaN;
+    public static double Median(IEnumerable<double> values) =>
+        values.Order().ToList() is { Count: > 0 } ordered ? ordered[ordered.Count / 2] : double.NaN;
 }

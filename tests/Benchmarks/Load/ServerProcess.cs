@@ -11,7 +11,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private ServerProcess(Process process, string address)
     {
         this.process = process;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(10) };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(address),
+            Timeout = TimeSpan.FromMinutes(10),
+        };
     }
 
     /// <summary>A client of it.</summary>
@@ -53,10 +57,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task<ServerProcess> Start(string program, string[] arguments, IEnumerable<string> environment, CancellationToken cancel)
+    private static async Task<ServerProcess> Start(
+        string program, string[] arguments, IEnumerable<string> environment, CancellationToken cancel)
     {
         var start = new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -23,7 +23,8 @@ internal sealed class StaticServer
         await using var app = builder.Build();
         app.Run(new StaticServer().Answer);
         await app.StartAsync(cancel);
-        Console.WriteLine($"Serving on {app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()}");
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        Console.WriteLine($"Serving on {addresses.Single()}");
         await app.WaitForShutdownAsync(cancel);
     }
 

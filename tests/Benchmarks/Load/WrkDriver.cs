@@ -14,7 +14,8 @@ internal sealed class WrkDriver : ILoadDriver
 
     /// <summary>Whether this machine has it.</summary>
     public static bool IsInstalled() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "wrk")));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "wrk")));
 
     /// <inheritdoc/>
     public async Task<LoadResult> Run(Uri server, IReadOnlyList<Request> requests, int connections, int seconds, CancellationToken cancel)
@@ -22,8 +23,10 @@ internal sealed class WrkDriver : ILoadDriver
         var list = Path.GetTempFileName();
         try
         {
-            await File.WriteAllLinesAsync(list, requests.Select(one => one.Known is null ? one.Address : $"{one.Address}\t{one.Known}"), cancel);
-            return Read(await Output(["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "60s", "-s", Script, server.ToString(), "--", list], cancel));
+            var lines = requests.Select(one => one.Known is null ? one.Address : $"{one.Address}\t{one.Known}");
+            await File.WriteAllLinesAsync(list, lines, cancel);
+            string[] load = ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "60s"];
+            return Read(await Output([.. load, "-s", Script, server.ToString(), "--", list], cancel));
         }
         finally
         {
@@ -33,7 +36,8 @@ internal sealed class WrkDriver : ILoadDriver
 
     private static async Task<string> Output(string[] arguments, CancellationToken cancel)
     {
-        using var wrk = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
+        var start = new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var wrk = Process.Start(start)
             ?? throw new InvalidOperationException("wrk did not start.");
         try
         {
@@ -54,6 +58,7 @@ internal sealed class WrkDriver : ILoadDriver
         var numbers = line.Split(' ').Skip(1).Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray();
         // wrk counts in microseconds, and says 0 where no answer came in time.
         double Milliseconds(double microseconds) => numbers[0] > 0 ? microseconds / 1e3 : double.PositiveInfinity;
-        return new((long)numbers[0], numbers[1] / 1e6, (long)numbers[2], Milliseconds(numbers[3]), Milliseconds(numbers[4]), (int)numbers[5]);
+        var (half, nearlyAll) = (Milliseconds(numbers[3]), Milliseconds(numbers[4]));
+        return new((long)numbers[0], numbers[1] / 1e6, (long)numbers[2], half, nearlyAll, (int)numbers[5]);
     }
 }

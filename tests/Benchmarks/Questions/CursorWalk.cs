@@ -25,9 +25,12 @@ internal static class CursorWalk
             {
                 using var page = JsonDocument.Parse(await client.GetStringAsync(address, cancel));
                 address = page.RootElement.GetProperty("page").TryGetProperty("next", out var next) ? next.GetString() : null;
-                if (address is not null) found.Add(address.Replace("limit=200&", "", StringComparison.Ordinal).Replace("&limit=200", "", StringComparison.Ordinal));
+                if (address is not null) found.Add(WithoutLimit(address));
             }
         }
         return found;
     }
+
+    private static string WithoutLimit(string address) =>
+        address.Replace("limit=200&", "", StringComparison.Ordinal).Replace("&limit=200", "", StringComparison.Ordinal);
 }

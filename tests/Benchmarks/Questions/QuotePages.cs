@@ -11,7 +11,9 @@ namespace OnRecord.Benchmarks.Questions;
 /// </remarks>
 internal sealed class QuotePages
 {
-    private static readonly string[] Kinds = ["direct", "mixed", "indirect", "direct,mixed", "direct,indirect", "-scare", "-indirect", "mixed,indirect"];
+    private static readonly string[] Kinds =
+        ["direct", "mixed", "indirect", "direct,mixed", "direct,indirect", "-scare", "-indirect", "mixed,indirect"];
+
     private static readonly string[] Sorts = ["-date", "date", "-confidence", "published", "-published,-confidence"];
 
     private readonly IReadOnlyList<string> speakers;
@@ -46,13 +48,15 @@ internal sealed class QuotePages
     private static string Months(Random random)
     {
         var from = Days.Any(random);
+        var to = from.AddDays(90 + random.Next(600));
         var sort = random.Chance(0.5) ? $"&sort={random.Pick(Sorts)}" : "";
-        return $"/v1/quotes?kind={random.Pick(Kinds)}&from={from:yyyy-MM-dd}&to={from.AddDays(90 + random.Next(600)):yyyy-MM}{sort}&limit=20";
+        return $"/v1/quotes?kind={random.Pick(Kinds)}&from={from:yyyy-MM-dd}&to={to:yyyy-MM}{sort}&limit=20";
     }
 
     private string Speaker(Random random) => speakers[popularity.Next(random)];
 
-    private static string Day(Random random) => new DateOnly(2008, 1, 1).AddDays(random.Next(5000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(Random random) =>
+        new DateOnly(2008, 1, 1).AddDays(random.Next(5000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Confidence(Random random) => (0.3 + (random.Next(60) / 100.0)).ToString("0.00", CultureInfo.InvariantCulture);
 }

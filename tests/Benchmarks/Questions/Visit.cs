@@ -21,13 +21,15 @@ internal sealed class Visit
     private readonly QuotePages pages;
     private readonly Searches searches;
 
-    private Visit(List<string> articles, QuotePages pages, Searches searches) => (this.articles, this.pages, this.searches) = (articles, pages, searches);
+    private Visit(List<string> articles, QuotePages pages, Searches searches) =>
+        (this.articles, this.pages, this.searches) = (articles, pages, searches);
 
     /// <summary>Looks up what visitors know.</summary>
     public static async Task<Visit> Prepare(HttpClient client, QuotePages pages, Searches searches, CancellationToken cancel)
     {
         using var list = JsonDocument.Parse(await client.GetStringAsync("/v1/articles?limit=200", cancel));
-        var visit = new Visit([.. list.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!)], pages, searches);
+        var articles = list.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!);
+        var visit = new Visit([.. articles], pages, searches);
         foreach (var address in Lists)
             visit.known.Add(new Request(address, await TagOf(client, address, cancel)));
         return visit;

@@ -5,8 +5,12 @@ namespace OnRecord.Benchmarks.Synthesis;
 /// <summary>Makes names of people, bodies, states and groups, and the other names that they go by.</summary>
 internal sealed class ActorNames
 {
-    private static readonly string[] Bodies = ["Ministry", "Council", "Institute", "Agency", "Commission", "Party", "Union", "Office", "Court", "Bank"];
-    private static readonly string[] Fields = ["Health", "Trade", "Rights", "Justice", "Labour", "Water", "Energy", "Peace", "Science", "Transport"];
+    private static readonly string[] Bodies =
+        ["Ministry", "Council", "Institute", "Agency", "Commission", "Party", "Union", "Office", "Court", "Bank"];
+
+    private static readonly string[] Fields =
+        ["Health", "Trade", "Rights", "Justice", "Labour", "Water", "Energy", "Peace", "Science", "Transport"];
+
     private static readonly string[] Groups = ["officials", "farmers", "diplomats", "residents", "activists", "lawmakers"];
 
     private readonly string[] given;

@@ -53,7 +53,13 @@ internal sealed class ArticleWriter(Vocabulary vocabulary, Cast cast, Publishers
             draft.Text.Write(gap);
         }
         var share = draft.Text.Write("Share this article with your friends");
-        return new() { Title = title, Standfirst = standfirst, Paragraphs = [.. paragraphs], Boilerplate = [new(share, BoilerplateKind.Share)] };
+        return new()
+        {
+            Title = title,
+            Standfirst = standfirst,
+            Paragraphs = [.. paragraphs],
+            Boilerplate = [new(share, BoilerplateKind.Share)],
+        };
     }
 
     private TextSpan WriteParagraph(Random random, Draft draft, SentenceSort[] sentences)
@@ -84,7 +90,9 @@ internal sealed class ArticleWriter(Vocabulary vocabulary, Cast cast, Publishers
             AgencyId = agency,
             Url = random.Chance(0.7) ? $"https://news.example/{headline.Id}" : null,
             Published = headline.Published,
-            CopyOf = agency is not null && random.Chance(0.3) ? new Original(agency, null, headline.Published?.Date, "The same words.") : null,
+            CopyOf = agency is not null && random.Chance(0.3)
+                ? new Original(agency, null, headline.Published?.Date, "The same words.")
+                : null,
             Language = "en",
             WordCount = text.Count(letter => letter == ' '),
             Layout = layout,

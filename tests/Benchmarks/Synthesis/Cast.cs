@@ -25,7 +25,8 @@ internal sealed class Cast
     /// <summary>All by id. Whom no article mentions is known from elsewhere, as somebody in an authority file is.</summary>
     public ImmutableArray<Actor> Finish(IEnumerable<AnalysedArticle> articles)
     {
-        var mentioned = articles.SelectMany(article => article.Mentions).Select(mention => mention.ActorId).ToHashSet(StringComparer.Ordinal);
+        var mentioned = articles.SelectMany(article => article.Mentions).Select(mention => mention.ActorId)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. actors

@@ -27,7 +27,11 @@ internal sealed class EventSentences(Vocabulary vocabulary)
             Type = happening.Sort.Type,
             Mode = happening.Sort.Mode,
             Factuality = random.Chance(0.9) ? Factuality.Asserted : random.Pick(Enum.GetValues<Factuality>()),
-            Participants = [new(happening.Source.Id, ParticipantRole.Source, source), new(happening.Target.Id, ParticipantRole.Target, target)],
+            Participants =
+            [
+                new(happening.Source.Id, ParticipantRole.Source, source),
+                new(happening.Target.Id, ParticipantRole.Target, target),
+            ],
             PlaceId = place is null ? null : happening.Place!.Id,
             Place = place,
             Date = dated ? happening.Date : null,

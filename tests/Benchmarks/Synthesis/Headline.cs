@@ -3,7 +3,7 @@ using OnRecord.Domain.Corpus;
 
 namespace OnRecord.Benchmarks.Synthesis;
 
-/// <summary>What is settled of an article before it is written, so that articles can be written in the order that a corpus lists them.</summary>
+/// <summary>What is settled of an article before it is written, so that articles are written in the order of their corpus.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Published">When; null for the few of which nobody knows.</param>

@@ -12,7 +12,11 @@ internal sealed class Publishers
 
     public Publishers(Random random)
     {
-        Outlets = [.. Made(random, 200, "Post").Select(made => new Outlet(made.Id, made.Name, random.Chance(0.85) ? $"{made.Id}.example" : null))];
+        Outlets =
+        [
+            .. Made(random, 200, "Post")
+                .Select(made => new Outlet(made.Id, made.Name, random.Chance(0.85) ? $"{made.Id}.example" : null)),
+        ];
         Agencies = [.. Made(random, 12, "Press").Select(made => new Agency(made.Id, made.Name))];
     }
 

@@ -12,7 +12,7 @@ internal sealed class QuoteSentences(Vocabulary vocabulary, Utterances utterance
     private static readonly string[] Cues = ["said", "said", "said", ToReporters, "added", "warned", "insisted", "noted"];
     private static readonly string[] Media = ["letter", "statement", "report", "interview", "press conference", "email"];
 
-    /// <summary>Writes one; gives its quote, still without an id, and the number of its utterance, which a scare quote has none of.</summary>
+    /// <summary>Writes one; gives its quote, still without an id, and the number of its utterance, which a scare quote lacks.</summary>
     public (Quote Quote, int? Utterance) Write(Random random, Draft draft)
     {
         if (random.Chance(0.05))

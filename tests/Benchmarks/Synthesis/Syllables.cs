@@ -6,7 +6,10 @@ namespace OnRecord.Benchmarks.Synthesis;
 internal static class Syllables
 {
     private static readonly string[] Onsets =
-        ["b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pr", "qu", "r", "s", "sh", "st", "t", "tr", "v", "w", "z"];
+    [
+        "b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "l", "m",
+        "n", "p", "pr", "qu", "r", "s", "sh", "st", "t", "tr", "v", "w", "z",
+    ];
 
     private static readonly string[] Plain = ["a", "e", "i", "o", "u", "ai", "ea", "ie", "ou"];
     private static readonly string[] Accented = ["á", "é", "í", "ö", "ü", "ã", "ø"];

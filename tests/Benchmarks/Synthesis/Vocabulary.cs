@@ -12,7 +12,11 @@ internal sealed class Vocabulary
     private const int Size = 50_000;
 
     private static readonly string[] Commonest =
-        "the of and to in a that is was for on with as by at from his it had not are but be this have an were they which one you all her there would their will when who more".Split(' ');
+    [
+        "the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "his", "it", "had", "not",
+        "are", "but", "be", "this", "have", "an", "were", "they", "which", "one", "you", "all", "her", "there", "would", "their", "will",
+        "when", "who", "more",
+    ];
 
     private readonly string[] words = new string[Size];
     private readonly Zipf ranks = new(Size, 1);
