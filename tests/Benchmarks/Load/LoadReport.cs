@@ -22,7 +22,7 @@ internal static class LoadReport
         var (median, least, greatest) = measured.Share;
         return Text($"| {work.Name} | {work.Connections} | {measured.Bytes / 1024.0:N1} ")
             + Text($"| {measured.MedianOf(round => round.Ceiling.Rate):N0} | {measured.MedianOf(round => round.Service.Rate):N0} ")
-            + Text($"| **{median:0.000}** ({least:0.000} to {greatest:0.000}) ")
+            + Text($"| **{median:0.000#}** ({least:0.000#} to {greatest:0.000#}) ")
             + Text($"| {measured.MedianOf(round => round.Service.P50):0.0} | {P99(measured):0.0} ")
             + Text($"| {measured.MedianOf(round => round.Ceiling.P99):0.0} ")
             + Text($"| {measured.MedianOf(round => round.CeilingWorked.TotalMicroseconds / round.Ceiling.Requests):0} ")
@@ -49,6 +49,8 @@ internal static class LoadReport
             yield return Text($"p99 < {latency} ms: {Verdict(P99(measured) < latency)}");
         if (measured.Note is { } note)
             yield return note;
+        if (measured.Rounds.Any(round => round.Service.Requests == 0))
+            yield return "in some rounds not one answer came in time";
         if (measured.Failures > 0)
             yield return Text($"{measured.Failures:N0} FAILED");
         if (measured.Workload.Fresh && measured.Rounds.Max(round => round.Service.Repeats) is > 0 and var repeats)
