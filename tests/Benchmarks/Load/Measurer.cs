@@ -9,6 +9,7 @@ internal sealed class Measurer(LoadPlan plan, ILoadDriver driver, ServerProcess 
 {
     private const int Samples = 30;
     private const int Warming = 5000;
+    private const int MostTicksOfRest = 100;
 
     private readonly FreshRequests fresh = new(plan.Corpus.Seed);
     private readonly Random random = new(plan.Corpus.Seed);
@@ -86,6 +87,20 @@ internal sealed class Measurer(LoadPlan plan, ILoadDriver driver, ServerProcess 
     {
         var before = server.Worked;
         var result = await driver.Run(server.Client.BaseAddress!, requests, connections, seconds, cancel);
-        return (result, server.Worked - before);
+        var worked = server.Worked - before;
+        await Rest(server, cancel);
+        return (result, worked);
+    }
+
+    /// <summary>Waits until a server has done what nobody waits for any more, which the next one's turn would suffer from.</summary>
+    private static async Task Rest(ServerProcess server, CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        for (var (worked, ticks) = (server.Worked, 0); ticks < MostTicksOfRest && await timer.WaitForNextTickAsync(cancel); ticks++)
+        {
+            var now = server.Worked;
+            if (now - worked < TimeSpan.FromMilliseconds(20)) return;
+            worked = now;
+        }
     }
 }
