@@ -29,7 +29,7 @@ internal sealed class Measurer(LoadPlan plan, ILoadDriver driver, ServerProcess 
         var rounds = new List<Round>();
         for (var number = 0; number < plan.Rounds; number++)
         {
-            var requests = Requests(workload, question, (int)(rate * plan.Seconds * 1.4) + 500);
+            var requests = Requests(workload, question, (int)(rate * plan.Seconds * 2) + 2000);
             var (top, topWorked) = await Run(ceiling, requests, workload.Connections, plan.Seconds, cancel);
             var (under, underWorked) = await Run(service, requests, workload.Connections, plan.Seconds, cancel);
             rounds.Add(new(top, topWorked, under, underWorked));
