@@ -30,8 +30,9 @@ internal static class LoadRun
         foreach (var line in await Introduction(plan, driver, service, cancel)) Console.WriteLine(line);
         var measurer = new Measurer(plan, driver, ceiling, service);
         var failures = 0L;
-        foreach (var line in LoadReport.Head) Console.WriteLine(line);
-        foreach (var workload in (await Workloads.Over(service.Client, plan, cancel)).Where(work => Wanted(plan, work.Name)))
+        var workloads = (await Workloads.Over(service.Client, plan, cancel)).Where(work => Wanted(plan, work.Name)).ToList();
+        foreach (var line in workloads.Count > 0 ? LoadReport.Head : []) Console.WriteLine(line);
+        foreach (var workload in workloads)
         {
             var measured = await measurer.Measure(workload, cancel);
             Console.WriteLine(LoadReport.Row(measured));
