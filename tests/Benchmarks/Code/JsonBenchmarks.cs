@@ -21,7 +21,7 @@ public class JsonBenchmarks
         using (var db = Snapshot.Open(SyntheticSnapshot.Write(new CorpusPlan(20), folder.FullName)).CreateContext())
         {
             var quotes = db.Quotes.OrderBy(quote => quote.Key).Take(20).Select(QuoteResponse.Projection).ToList();
-            page = new(quotes, new PageInfo(20, 100, "/v1/quotes?cursor=x"));
+            page = new(quotes, new PageInfo(20, 100, null, "/v1/quotes?cursor=x"));
         }
         SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
