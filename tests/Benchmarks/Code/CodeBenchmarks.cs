@@ -18,7 +18,8 @@ internal static class CodeBenchmarks
     public static int Run(string[] args, bool quick)
     {
         // Inside this process: the project that BenchmarkDotNet would make for another one inherits names and warnings of this repository.
-        var job = (quick ? Job.Dry : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
+        // On a machine that does other things too, no number of runs makes the figures certain; 20 are a fair bargain.
+        var job = (quick ? Job.Dry : Job.Default.WithMaxIterationCount(20)).WithToolchain(InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddColumnProvider(DefaultColumnProviders.Instance)
