@@ -1,0 +1,3 @@
+using OnRecord.Benchmarks.CommandLine;
+
+return await Commands.Run(args);
