@@ -45,7 +45,7 @@ internal sealed class AtomFeed<TRow, TEntry>(ListRequest<TRow> request, Expressi
     public ValueTask<Result<Answer>> Answer(HttpContext context)
     {
         using var lease = request.Snapshot.Lanes.Rent();
-        var page = PageKeys.Of(lease.Lane, request);
+        var page = PageKeys.Of(lease.Lane, request, new ListReading<TRow>(lease.Lane, request));
         var next = page.Next is null ? null : request.NextPage(page.Next);
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, Settings))

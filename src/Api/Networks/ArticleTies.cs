@@ -29,11 +29,11 @@ internal static class ArticleTies
     {
         var mentioned = await Mentioned(db, articles, cancel);
         var often = mentioned.CountBy(mention => mention.Actor).Where(actor => actor.Value >= leastWeight).ToList();
-        var paired = around is null
-            ? often.OrderByDescending(actor => actor.Value).ThenBy(actor => actor.Key).Take(MostActors).Select(actor => actor.Key).ToHashSet()
-            : often.Select(actor => actor.Key).ToHashSet();
+        var (mostActors, mostInArticle) = around is null ? (MostActors, MostInArticle) : (int.MaxValue, int.MaxValue);
+        var paired = often.OrderByDescending(actor => actor.Value).ThenBy(actor => actor.Key).Take(mostActors)
+            .Select(actor => actor.Key).ToHashSet();
         var casts = mentioned.Where(mention => paired.Contains(mention.Actor))
-            .GroupBy(mention => mention.Article, (article, actors) => new Cast(article, actors, around is null ? MostInArticle : int.MaxValue))
+            .GroupBy(mention => mention.Article, (article, actors) => new Cast(article, actors, mostInArticle))
             .OrderBy(cast => cast.Article).ToList();
         return new(casts.SelectMany(cast => cast.Ties(around)), often.Count - paired.Count, casts.Count(cast => cast.IsCut));
     }

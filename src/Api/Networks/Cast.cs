@@ -12,7 +12,8 @@ internal sealed class Cast
     public Cast(int article, IEnumerable<(int Article, int Actor, int Times)> mentioned, int most)
     {
         Article = article;
-        var all = mentioned.OrderByDescending(mention => mention.Times).ThenBy(mention => mention.Actor).Select(mention => mention.Actor).ToArray();
+        int[] all = [.. mentioned.OrderByDescending(mention => mention.Times).ThenBy(mention => mention.Actor)
+            .Select(mention => mention.Actor)];
         IsCut = all.Length > most;
         actors = IsCut ? all[..most] : all;
         Array.Sort(actors);
@@ -24,7 +25,9 @@ internal sealed class Cast
     /// <summary>Whether it mentions more than are kept.</summary>
     public bool IsCut { get; }
 
-    /// <summary>Every pair of them once, the actor with the smaller key first; where some are named, only pairs with one of those.</summary>
+    /// <summary>
+    /// Every pair of them once, the actor with the smaller key first; where some are named, only pairs with one of those.
+    /// </summary>
     public IEnumerable<Tie> Ties(HashSet<int>? around)
     {
         foreach (var one in around is null ? actors : actors.Where(around.Contains))

@@ -2,7 +2,9 @@ using OnRecord.Api.Http.Queries;
 
 namespace OnRecord.Api.Networks;
 
-/// <summary>The filter of a list that names who stands at one end of an edge: <c>speaker</c>, <c>about</c>, <c>source</c>, <c>target</c>.</summary>
+/// <summary>
+/// The filter of a list that names who stands at one end of an edge: <c>speaker</c>, <c>about</c>, <c>source</c>, <c>target</c>.
+/// </summary>
 /// <param name="Parameter">Its name.</param>
 /// <param name="Wanted">Ids of those who may stand there; null where anybody may.</param>
 /// <param name="Excluded">The values that exclude, as given, with their <c>-</c>.</param>

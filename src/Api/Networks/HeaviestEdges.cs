@@ -7,7 +7,9 @@ namespace OnRecord.Api.Networks;
 /// <param name="Total">All edges of the least weight or more.</param>
 internal sealed record HeaviestEdges(IReadOnlyList<Edge> Edges, int Total)
 {
-    /// <summary>Goes through the ties twice, to weigh and then to gather evidence of what weighed enough, so that little is kept in between.</summary>
+    /// <summary>
+    /// Goes through the ties twice, to weigh and then to gather evidence of what weighed enough, so that little is kept in between.
+    /// </summary>
     /// <param name="ties">Each pair once for each piece of evidence.</param>
     /// <param name="leastWeight">Lighter edges do not count.</param>
     /// <param name="most">The most edges that are wanted.</param>

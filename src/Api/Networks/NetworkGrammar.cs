@@ -20,8 +20,8 @@ internal sealed class NetworkGrammar : QueryGrammar
     private static readonly Parameter Kind = new()
     {
         Name = "kind",
-        Description = "What ties actors: `quotes-about`, who speaks about whom (quotes); `co-mention`, who is mentioned with whom (articles); "
-            + "`event`, who acts on whom (events).",
+        Description = "What ties actors: `quotes-about`, who speaks about whom (quotes); `co-mention`, who is mentioned with whom "
+            + "(articles); `event`, who acts on whom (events).",
         Example = Word.Of(NetworkKind.QuotesAbout),
         Default = Word.Of(NetworkKind.QuotesAbout),
         Prefilled = true,

@@ -3,7 +3,9 @@ using OnRecord.Api.Http.Queries;
 
 namespace OnRecord.Api.Networks;
 
-/// <summary>What a client asks of a network, read and found valid. One of <c>Quotes</c>, <c>Articles</c> and <c>Events</c> is there.</summary>
+/// <summary>
+/// What a client asks of a network, read and found valid. One of <c>Quotes</c>, <c>Articles</c> and <c>Events</c> is there.
+/// </summary>
 internal sealed record NetworkRequest
 {
     /// <summary>What ties actors.</summary>

@@ -13,9 +13,9 @@ internal static class QuoteTies
     {
         var spoken = quotes.Of(db.Quotes).Where(quote => quote.SpeakerKey != null);
         var rows = db.QuoteMentions
-            .Join(spoken, mention => mention.QuoteKey, quote => quote.Key, (mention, quote) => new { mention.Key, mention.QuoteKey, quote.SpeakerKey, mention.ActorKey })
-            .OrderBy(row => row.Key)
-            .Select(row => new { row.QuoteKey, Speaker = row.SpeakerKey!.Value, row.ActorKey });
+            .Join(spoken, mention => mention.QuoteKey, quote => quote.Key, (mention, quote) => new { Mention = mention, quote.SpeakerKey })
+            .OrderBy(row => row.Mention.Key)
+            .Select(row => new { row.Mention.QuoteKey, Speaker = row.SpeakerKey!.Value, row.Mention.ActorKey });
         var ties = new List<Tie>();
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
             if (new Tie(row.QuoteKey, row.Speaker, row.ActorKey) is var tie && wanted(tie))

@@ -40,7 +40,9 @@ public sealed record QuoteResponse
     /// <summary>The actor who spoke; null where the source does not resolve to one.</summary>
     public required Reference? Speaker { get; init; }
 
-    /// <summary>The actors that the words mention, in the order of their first mention; the speaker too where they mention the speaker.</summary>
+    /// <summary>
+    /// The actors that the words mention, in the order of their first mention; the speaker too where they mention the speaker.
+    /// </summary>
     public required IReadOnlyList<Reference> About { get; init; }
 
     /// <summary>Who was spoken to; null where not told.</summary>

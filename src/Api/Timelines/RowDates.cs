@@ -24,7 +24,8 @@ internal sealed record RowDates(IReadOnlyList<DatedRows> Dated, int Undated)
         var groups = await narrowed.Of(rows).Select(DateOf(dates)).GroupBy(date => date)
             .Select(group => new { Date = group.Key, Count = group.Count() }).ToListAsync(cancel);
         return new(
-            [.. groups.Where(group => group.Date.Known).Select(group => new DatedRows(group.Date.Earliest, group.Date.Latest, group.Count))],
+            [.. groups.Where(group => group.Date.Known)
+                .Select(group => new DatedRows(group.Date.Earliest, group.Date.Latest, group.Count))],
             groups.Where(group => !group.Date.Known).Sum(group => group.Count));
     }
 

@@ -1,9 +1,13 @@
+using OnRecord.Api.Data.Reading;
 using OnRecord.Domain.Dates;
 
 namespace OnRecord.Api.Http.Lists;
 
 /// <summary>The dates of the rows of a list, in memory.</summary>
-/// <param name="first">By key: the first day as a number of days since the year 1; <see cref="OpenStart"/> where open.</param>
+/// <param name="first">
+/// By key: the first day as a number of days since the year 1; <see cref="OpenStart"/> where open, <see cref="Never"/> where the row has
+/// no date.
+/// </param>
 /// <param name="last">By key: the last day; <see cref="OpenEnd"/> where open, <see cref="Undated"/> where the row has no date.</param>
 internal sealed class DateColumn(int[] first, int[] last)
 {
@@ -13,11 +17,24 @@ internal sealed class DateColumn(int[] first, int[] last)
     /// <summary>After every day.</summary>
     public const int OpenEnd = int.MaxValue;
 
-    /// <summary>For a row without a date.</summary>
+    /// <summary>The last day of a row without a date.</summary>
     public const int Undated = int.MinValue;
+
+    /// <summary>The first day of a row without a date.</summary>
+    public const int Never = int.MaxValue;
 
     /// <summary>The most stretches that dates are counted by.</summary>
     public const int MostBuckets = 4000;
+
+    /// <summary>The rows whose date may overlap a stretch, both ends included; null where without end.</summary>
+    public RowSet Between(DateOnly? start, DateOnly? end)
+    {
+        var (least, greatest) = (start?.DayNumber ?? OpenStart, end?.DayNumber ?? OpenEnd - 1);
+        var rows = new RowSet(first.Length - 1);
+        for (var row = 1; row < first.Length; row++)
+            if (last[row] >= least && first[row] <= greatest) rows.Add(row);
+        return rows;
+    }
 
     /// <summary>
     /// Counts rows by the stretches that their dates may reach over: as many as the list has where it is narrowed to the stretch.

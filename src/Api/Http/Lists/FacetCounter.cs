@@ -1,25 +1,23 @@
-using OnRecord.Api.Data;
-using OnRecord.Api.Data.Reading;
 using OnRecord.Api.Http.Queries;
 
 namespace OnRecord.Api.Http.Lists;
 
 /// <summary>Counts the rows of a list by what they have.</summary>
-/// <param name="lane">To read through.</param>
 /// <param name="request">The list, with what to count.</param>
-/// <param name="keys">The rows that the filters leave; null for all.</param>
-internal sealed class FacetCounter<TRow>(Lane lane, ListRequest<TRow> request, int[]? keys)
+/// <param name="reading">Finds its rows.</param>
+internal sealed class FacetCounter<TRow>(ListRequest<TRow> request, ListReading<TRow> reading)
     where TRow : class
 {
-    private readonly Snapshot snapshot = request.Snapshot;
+    private readonly Columns<TRow> from = reading.Columns;
+    private readonly int[] keys = reading.Matches.Keys();
 
     /// <summary>Counts by one thing.</summary>
     public FacetResponse Count(Facet<TRow> facet)
     {
-        var column = Column(facet);
+        var column = from.Of(facet);
         var counts = new int[column.Highest + 1];
         var missing = 0;
-        foreach (var key in Rows)
+        foreach (var key in keys)
         {
             var codes = column.Of(key);
             if (codes.IsEmpty) missing++;
@@ -32,10 +30,10 @@ internal sealed class FacetCounter<TRow>(Lane lane, ListRequest<TRow> request, i
     /// <summary>Counts by two things at once.</summary>
     public CrossTableResponse Cross(Facet<TRow> first, Facet<TRow> second)
     {
-        var (left, right) = (Column(first), Column(second));
+        var (left, right) = (from.Of(first), from.Of(second));
         var (rowCounts, columnCounts) = (new int[left.Highest + 1], new int[right.Highest + 1]);
         var cells = new Dictionary<(int Row, int Column), int>();
-        foreach (var key in Rows)
+        foreach (var key in keys)
         {
             foreach (var column in right.Of(key)) columnCounts[column]++;
             foreach (var row in left.Of(key))
@@ -54,23 +52,7 @@ internal sealed class FacetCounter<TRow>(Lane lane, ListRequest<TRow> request, i
 
     /// <summary>Counts by dates.</summary>
     public FacetResponse Count(DateFilter<TRow> dates, DateInterval interval) =>
-        DateColumn(dates).Count(Rows, interval, dates.Asked(request.Conditions));
-
-    private IEnumerable<int> Rows => keys ?? Enumerable.Range(1, Column("rows", () => new RowCount(Total())).Rows);
-
-    private FacetColumn Column(Facet<TRow> facet) => Column($"by {facet.Name}", () => Load(db => facet.Load(db, request.Listing.Key)));
-
-    private DateColumn DateColumn(DateFilter<TRow> dates) => Column("dates", () => Load(db => dates.Load(db, request.Listing.Key)));
-
-    private T Column<T>(string name, Func<T> read) where T : class => snapshot.Kept.Column($"{request.Listing.Resource} {name}", read);
-
-    private T Load<T>(Func<CorpusContext, T> read)
-    {
-        using var db = snapshot.CreateContext();
-        return read(db);
-    }
-
-    private int Total() => lane.Total(request with { Conditions = [] });
+        from.Of(dates).Count(keys, interval, dates.Asked(request.Conditions));
 
     /// <summary>The codes with the highest counts, highest first, ties in the order of the codes.</summary>
     private List<int> Largest(int[] counts) =>
@@ -79,9 +61,7 @@ internal sealed class FacetCounter<TRow>(Lane lane, ListRequest<TRow> request, i
 
     private FacetValueResponse Value(Facet<TRow> facet, FacetColumn column, int code, int count)
     {
-        var (value, name) = facet.Label(column, code, snapshot, lane);
+        var (value, name) = facet.Label(column, code, from.Snapshot, from.Lane);
         return new(value, name, count, $"{facet.Name}={Uri.EscapeDataString(value)}");
     }
-
-    private sealed record RowCount(int Rows);
 }

@@ -64,23 +64,11 @@ internal sealed class Listed<TRow, TResponse>(ListRequest<TRow> request, Format 
         await items.Flush(httpContext.RequestAborted);
     }
 
-    private bool IsHeavy => request.Search is not null || request.Facets.Count > 0 || request.Sample is not null || !request.Order.IsNumbered;
+    private bool IsHeavy => request.Search is not null || request.Facets.Count > 0 || request.Sample is not null;
 
     private IEnumerable<int> Keys(Lane lane)
     {
-        if (request.Ranked)
-        {
-            foreach (var key in Ranking.Of(lane, request).Keys) yield return key;
-            yield break;
-        }
-        var keys = lane.Keys(request, null, null);
-        try
-        {
-            while (keys.Step()) yield return keys.Int(0);
-        }
-        finally
-        {
-            keys.Reset();
-        }
+        var reading = new ListReading<TRow>(lane, request);
+        return request.Ranked ? Ranking.Of(lane, request, reading).Keys : reading.InOrder();
     }
 }

@@ -22,11 +22,12 @@ internal sealed class PageAnswer<TRow>(Lane lane, ListRequest<TRow> request)
     /// <summary>The page in a form.</summary>
     public Answer In(Format format, HttpContext context)
     {
-        var page = PageKeys.Of(lane, request);
+        var reading = new ListReading<TRow>(lane, request);
+        var page = PageKeys.Of(lane, request, reading);
         var next = page.Next is null ? null : request.NextPage(page.Next);
         var buffer = new ArrayBufferWriter<byte>(32 * 1024);
         if (format == Format.Json)
-            WriteJson(buffer, page, next);
+            WriteJson(buffer, reading, page, next);
         else if (format == Format.JsonLd)
             WriteLinkedData(buffer, page, context);
         else
@@ -40,7 +41,7 @@ internal sealed class PageAnswer<TRow>(Lane lane, ListRequest<TRow> request)
 
     private ItemWriter Items => new(request.Snapshot, lane, request.Listing.Resource, request.Selection, request.Passages);
 
-    private void WriteJson(ArrayBufferWriter<byte> buffer, PageKeys page, string? next)
+    private void WriteJson(ArrayBufferWriter<byte> buffer, ListReading<TRow> reading, PageKeys page, string? next)
     {
         using var writer = new Utf8JsonWriter(buffer, Options);
         var items = Items;
@@ -54,14 +55,13 @@ internal sealed class PageAnswer<TRow>(Lane lane, ListRequest<TRow> request)
         if (page.Ranked is { } ranked && ranked < page.Total) writer.WriteNumber("ranked"u8, ranked);
         if (next is not null) writer.WriteString("next"u8, next);
         writer.WriteEndObject();
-        if (request.Facets.Count > 0) WriteFacets(writer, page);
+        if (request.Facets.Count > 0) WriteFacets(writer, reading);
         writer.WriteEndObject();
     }
 
-    private void WriteFacets(Utf8JsonWriter writer, PageKeys page)
+    private void WriteFacets(Utf8JsonWriter writer, ListReading<TRow> reading)
     {
-        var keys = page.Matches ?? (request.Conditions.Count == 0 ? null : lane.Matches(request));
-        var counter = new FacetCounter<TRow>(lane, request, keys);
+        var counter = new FacetCounter<TRow>(request, reading);
         Write("facets", request.Facets.Where(facet => facet.By is null), facet =>
             facet.Dates is { } dates ? counter.Count(dates, facet.Interval) : counter.Count(facet.Values!));
         Write("crossTables", request.Facets.Where(facet => facet.By is not null), facet => counter.Cross(facet.Values!, facet.By!));

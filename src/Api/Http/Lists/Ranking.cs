@@ -18,13 +18,13 @@ internal sealed record Ranking(int[] Keys, int Ranked)
     public const int Most = 2000;
 
     /// <summary>Ranks a list; kept, since every page of it asks for it.</summary>
-    public static Ranking Of<TRow>(Lane lane, ListRequest<TRow> request)
+    public static Ranking Of<TRow>(Lane lane, ListRequest<TRow> request, ListReading<TRow> reading)
         where TRow : class
     {
         var key = $"ranking {request.Listing.Resource} {string.Join(';', request.Conditions.Select(condition => condition.Form))}\n"
             + string.Join('\n', request.Values);
         if (request.Snapshot.Kept.Find<Ranking>(key) is { } kept) return kept;
-        var keys = lane.Matches(request);
+        var keys = reading.Matches.Keys();
         var candidates = keys.AsSpan(0, Math.Min(keys.Length, Most));
         var ranks = new double[candidates.Length];
         Rank(lane, request, candidates, ranks);

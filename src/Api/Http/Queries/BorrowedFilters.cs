@@ -18,7 +18,8 @@ internal sealed class BorrowedFilters<TRow>(string plural, Listing<TRow> list, p
     public string Plural => plural;
 
     /// <summary>The parameters, none of them filled in.</summary>
-    public IReadOnlyList<Parameter> Parameters => [.. filters.SelectMany(filter => filter.Parameters).Select(one => one with { Prefilled = false })];
+    public IReadOnlyList<Parameter> Parameters =>
+        [.. filters.SelectMany(filter => filter.Parameters).Select(one => one with { Prefilled = false })];
 
     /// <summary>How the list reads <c>from</c> and <c>to</c>.</summary>
     public DateFilter<TRow> Dates => filters.OfType<DateFilter<TRow>>().Single();

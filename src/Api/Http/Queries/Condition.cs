@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using OnRecord.Api.Data;
+using OnRecord.Api.Data.Reading;
 
 namespace OnRecord.Api.Http.Queries;
 
@@ -14,7 +15,11 @@ internal sealed record Condition<TRow>(
     string Form,
     IReadOnlyList<object> Values,
     Func<CorpusContext, IReadOnlyList<object>, Expression<Func<TRow, bool>>> Build)
+    where TRow : class
 {
+    /// <summary>Finds the rows in memory; null where only the database can.</summary>
+    public Func<Columns<TRow>, RowSet>? Rows { get; init; }
+
     /// <summary>Whether all of some conditions hold; null where there are none.</summary>
     /// <param name="conditions">The conditions.</param>
     /// <param name="db">The snapshot.</param>

@@ -61,7 +61,10 @@ internal sealed class DateFilter<TRow>(
                 if (end is not null)
                     condition = condition.And(Compare(earliest, (DateOnly)values[^1], Expression.LessThanOrEqual));
                 return condition;
-            });
+            })
+        {
+            Rows = columns => columns.Kept($"date {start?.DayNumber}..{end?.DayNumber}", () => columns.Of(this).Between(start, end)),
+        };
     }
 
     /// <summary>The days that the list was asked for, among the conditions it has; null where without end.</summary>
@@ -80,10 +83,10 @@ internal sealed class DateFilter<TRow>(
                 typeof(Tuple<int, bool, DateOnly?, DateOnly?>).GetConstructors()[0], key.Body, dated.Apply(row), earliest.Apply(row),
                 latest.Apply(row)),
             row);
-        var (first, last) = (new List<int> { 0 }, new List<int> { DateColumn.Undated });
+        var (first, last) = (new List<int> { DateColumn.Never }, new List<int> { DateColumn.Undated });
         foreach (var (_, isDated, start, end) in db.Set<TRow>().OrderBy(key).Select(read))
         {
-            first.Add(start?.DayNumber ?? DateColumn.OpenStart);
+            first.Add(isDated ? start?.DayNumber ?? DateColumn.OpenStart : DateColumn.Never);
             last.Add(isDated ? end?.DayNumber ?? DateColumn.OpenEnd : DateColumn.Undated);
         }
         return new([.. first], [.. last]);

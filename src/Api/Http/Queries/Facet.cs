@@ -12,4 +12,5 @@ namespace OnRecord.Api.Http.Queries;
 internal sealed record Facet<TRow>(
     string Name,
     Func<CorpusContext, Expression<Func<TRow, int>>, FacetColumn> Load,
-    Func<FacetColumn, int, Snapshot, Lane, (string Value, string Name)> Label);
+    Func<FacetColumn, int, Snapshot, Lane, (string Value, string Name)> Label)
+    where TRow : class;

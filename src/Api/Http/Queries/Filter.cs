@@ -3,6 +3,7 @@ namespace OnRecord.Api.Http.Queries;
 /// <summary>One way of narrowing a list: the parameters it is asked by, and the condition they make.</summary>
 /// <typeparam name="TRow">What is listed.</typeparam>
 internal abstract class Filter<TRow>
+    where TRow : class
 {
     /// <summary>The parameters, as documented; more than one only where they belong together.</summary>
     public abstract IReadOnlyList<Parameter> Parameters { get; }

@@ -80,7 +80,8 @@ internal static class Filters<TRow>
         };
         return new SetFilter<TRow, TEnum>(
             parameter, Word.TryRead, word => NearestName.Expected(word, words), (_, values) => Among.Of(column, values), null, null,
-            new(name, (db, key) => FacetLoading.OfWords(db, key, column), Labelled));
+            new(name, (db, key) => FacetLoading.OfWords(db, key, column), Labelled),
+            (coded, value) => coded.CodeOf(Word.Of((TEnum)value)));
     }
 
     /// <summary>By short texts that the corpus keeps in lower case.</summary>
@@ -97,7 +98,8 @@ internal static class Filters<TRow>
         };
         return new SetFilter<TRow, string>(
             parameter, TryReadText, _ => $"a word or phrase such as '{example}'", (_, values) => Among.Of(column, values),
-            _ => NotNull(column), null, new(name, (db, key) => FacetLoading.OfTexts(db, key, column), Labelled));
+            _ => NotNull(column), null, new(name, (db, key) => FacetLoading.OfTexts(db, key, column), Labelled),
+            (coded, value) => coded.CodeOf((string)value));
     }
 
     /// <summary>By a range of numbers.</summary>

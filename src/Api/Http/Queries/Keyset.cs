@@ -9,6 +9,7 @@ namespace OnRecord.Api.Http.Queries;
 /// </remarks>
 /// <typeparam name="TRow">What is listed.</typeparam>
 internal sealed class Keyset<TRow>
+    where TRow : class
 {
     private readonly ParameterExpression row;
     private readonly Expression<Func<TRow, int>> key;
@@ -84,12 +85,6 @@ internal sealed class Keyset<TRow>
                 after = After(Terms[i], given[i], after);
             return Expression.Lambda<Func<TRow, bool>>(after!, row);
         });
-
-    /// <summary>That a row has a greater number.</summary>
-    public Condition<TRow> AfterKey(int last) => new(
-        "after key", [last],
-        (_, values) => Expression.Lambda<Func<TRow, bool>>(
-            Expression.GreaterThan(key.Body, Captured.Value((int)values[0])), key.Parameters));
 
     private static bool IsNullable(Expression value) => Nullable.GetUnderlyingType(value.Type) is not null;
 

@@ -5,7 +5,9 @@ namespace OnRecord.Api.Http.Queries;
 /// <summary>The parameters of several lists as those of one answer: each name once, saying what it means for which of them.</summary>
 internal static class MergedParameters
 {
-    /// <summary>In the order in which the lists bring them; where two have one name, what the first says of it beside its meaning holds.</summary>
+    /// <summary>
+    /// In the order in which the lists bring them; where two have one name, what the first says of it beside its meaning holds.
+    /// </summary>
     public static IReadOnlyList<Parameter> Of(params IReadOnlyList<(string Plural, IReadOnlyList<Parameter> Parameters)> lists)
     {
         var named = lists.SelectMany(list => list.Parameters.Select(parameter => (list.Plural, Parameter: parameter)))
@@ -18,7 +20,9 @@ internal static class MergedParameters
         var meaning = holders.DistinctBy(holder => holder.Parameter.Description).Count() == 1
             ? holders[0].Parameter.Description
             : Apart([.. holders.Select(holder => (holder.Plural, Parts(holder.Parameter.Description)))]);
-        return holders.Count == lists ? meaning : $"{meaning} Narrows {string.Join(" and ", holders.Select(holder => holder.Plural))} only.";
+        return holders.Count == lists
+            ? meaning
+            : $"{meaning} Narrows {string.Join(" and ", holders.Select(holder => holder.Plural))} only.";
     }
 
     /// <summary>What is said alike of all, the rest of a description often, is said once.</summary>

@@ -11,6 +11,7 @@ namespace OnRecord.Api.Http.Queries;
 /// <param name="parameter">As declared.</param>
 /// <param name="number">What is compared.</param>
 internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression<Func<TRow, TNumber>> number) : Filter<TRow>
+    where TRow : class
     where TNumber : struct, INumber<TNumber>
 {
     /// <inheritdoc/>
@@ -41,7 +42,12 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
                 (true, true) => Compare(values[0], Expression.GreaterThanOrEqual).And(Compare(values[1], Expression.LessThanOrEqual)),
                 (true, false) => Compare(values[0], Expression.GreaterThanOrEqual),
                 _ => Compare(values[0], Expression.LessThanOrEqual),
-            });
+            })
+        {
+            Rows = columns => columns.Kept(
+                $"{parameter.Name} {text}",
+                () => columns.Of(parameter.Name, number).Between(from ?? TNumber.CreateSaturating(double.MinValue), to ?? TNumber.CreateSaturating(double.MaxValue))),
+        };
     }
 
     private static bool TryRead(string text, out TNumber? value)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using OnRecord.Api.Data;
+using OnRecord.Api.Data.Reading;
 using OnRecord.Api.Search;
 
 namespace OnRecord.Api.Http.Queries;
@@ -15,6 +16,7 @@ internal sealed class SearchFilter<TRow>(
     FullTextIndex index,
     Expression<Func<TRow, int>> key,
     Func<CorpusContext, IQueryable<int>, IQueryable<int>>? rows) : Filter<TRow>
+    where TRow : class
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Parameter> Parameters { get; } = [parameter];
@@ -34,7 +36,25 @@ internal sealed class SearchFilter<TRow>(
             return Expression.Lambda<Func<TRow, bool>>(
                 Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(int)], keys, key.Body), key.Parameters);
         })
+        {
+            Rows = columns => columns.Kept($"words {query.Expression}", () => Found(columns, query.Expression)),
+        }
         : null;
+
+    private RowSet Found(Columns<TRow> columns, string words)
+    {
+        var shape = SqlShapes.Get(
+            $"matches in {index} for {typeof(TRow).Name}", columns.Snapshot, () => [typeof(string)], (db, values) =>
+            {
+                var matches = db.Matches(index, (string)values[0]);
+                return rows is null ? matches : rows(db, matches);
+            });
+        var found = new RowSet(columns.Rows);
+        var keys = columns.Lane.Ask(shape, words);
+        while (keys.Step()) found.Add(keys.Int(0));
+        keys.Reset();
+        return found;
+    }
 
     /// <summary>What is searched for; null where nothing is, or what is cannot be read and was noted so.</summary>
     public FullTextQuery? Query(QueryReader reader)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using OnRecord.Api.Data;
+using OnRecord.Api.Data.Reading;
 using OnRecord.Api.Http.Problems;
 
 namespace OnRecord.Api.Http.Queries;
@@ -15,7 +16,8 @@ namespace OnRecord.Api.Http.Queries;
 /// <param name="anyOf">Whether a row has one of some values.</param>
 /// <param name="present">Whether a row has a value at all; null where every row has, and then the two words are values like others.</param>
 /// <param name="stored">What the database knows a value as; null where as itself.</param>
-/// <param name="facet">Counts rows by value; null where that makes no sense.</param>
+/// <param name="facet">Counts rows by value; null where that makes no sense, because every value is of one row.</param>
+/// <param name="code">What a stored value is in the facet's column; null where it is itself the code.</param>
 internal sealed class SetFilter<TRow, TValue>(
     Parameter parameter,
     TryRead<TValue> read,
@@ -23,7 +25,9 @@ internal sealed class SetFilter<TRow, TValue>(
     Func<CorpusContext, IReadOnlyList<Expression>, Expression<Func<TRow, bool>>> anyOf,
     Func<CorpusContext, Expression<Func<TRow, bool>>>? present,
     Func<TValue, HttpContext, object>? stored,
-    Facet<TRow>? facet) : Filter<TRow>
+    Facet<TRow>? facet,
+    Func<FacetColumn, object, int>? code = null) : Filter<TRow>
+    where TRow : class
     where TValue : notnull
 {
     private const int MostValues = 100;
@@ -53,7 +57,14 @@ internal sealed class SetFilter<TRow, TValue>(
                 ({ } some, null) => some,
                 ({ } some, { } not) => some.And(not.Not()),
                 _ => row => true,
-            });
+            })
+        {
+            Rows = columns =>
+            {
+                var (some, not) = (Any(columns, wanted), Any(columns, unwanted));
+                return not is null ? some ?? RowSet.All(columns.Rows) : (some ?? RowSet.All(columns.Rows)).AndNot(not);
+            },
+        };
     }
 
     private static bool Excludes(string value) => value.StartsWith('-');
@@ -85,6 +96,20 @@ internal sealed class SetFilter<TRow, TValue>(
         ];
         return conditions.OfType<Expression<Func<TRow, bool>>>().Aggregate(
             (Expression<Func<TRow, bool>>?)null, (all, next) => all is null ? next : all.Or(next));
+    }
+
+    private RowSet? Any(Columns<TRow> columns, Choice choice)
+    {
+        if (facet is null)
+            return choice.Values.Count == 0 ? null : RowSet.Of(columns.Rows, [.. choice.Values.Cast<int>()]);
+        var column = columns.Of(facet);
+        IEnumerable<RowSet> sets =
+        [
+            .. choice.Null ? [column.Missing(columns.Rows)] : (RowSet[])[],
+            .. choice.Some ? [RowSet.All(columns.Rows).AndNot(column.Missing(columns.Rows))] : (RowSet[])[],
+            .. choice.Values.Select(value => column.With(code is null ? (int)value : code(column, value), columns.Rows)),
+        ];
+        return sets.Aggregate((RowSet?)null, (all, next) => all is null ? next : all.Or(next));
     }
 
     /// <summary>The values on one side of the filter.</summary>
