@@ -14,7 +14,24 @@ public sealed class QuoteBuilder
             document.Attributions.Select((attribution, i) => Build(document, attribution, document.Speakers[i]))),
     };
 
-    private static Quote Build(AnnotatedDocument document, Attribution attribution, Actors.SpeakerReading speaker) => new()
+    private static Quote Build(AnnotatedDocument document, Attribution attribution, Actors.SpeakerReading speaker)
+    {
+        var apart = Apart(attribution);
+        return Built(document, apart, apart.Source == attribution.Source ? speaker : speaker with { SpeakerId = null });
+    }
+
+    /// <summary>
+    /// The attribution without a cue or source that reaches into its content, as in text that breaks off within marks: words are not
+    /// both reported and reporting.
+    /// </summary>
+    private static Attribution Apart(Attribution attribution)
+    {
+        return attribution with { Cue = Outside(attribution.Cue), Source = Outside(attribution.Source) };
+
+        TextSpan? Outside(TextSpan? span) => span is { } words && attribution.Content.Any(content => content.Overlaps(words)) ? null : span;
+    }
+
+    private static Quote Built(AnnotatedDocument document, Attribution attribution, Actors.SpeakerReading speaker) => new()
     {
         Id = "",
         Kind = attribution.Kind,
