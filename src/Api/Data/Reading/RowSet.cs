@@ -49,6 +49,19 @@ internal sealed class RowSet
         return some;
     }
 
+    /// <summary>The rows that a test leaves, asked for 64 keys at once: it is given the first of them, and gives a bit for each.</summary>
+    public static RowSet Where(int rows, Func<int, ulong> test)
+    {
+        var some = new RowSet(rows);
+        for (var i = 0; i < some.words.Length; i++) some.words[i] = test(i << 6);
+        some.words[0] &= ~1UL;
+        some.words[^1] &= ulong.MaxValue >> (63 - (rows & 63));
+        return some;
+    }
+
+    /// <summary>The length of an array that has a place for each of the keys that a set has bits for.</summary>
+    public static int Places(int rows) => ((rows >> 6) + 1) << 6;
+
     /// <summary>Whether a row is in it.</summary>
     public bool Has(int key) => (words[key >> 6] >> (key & 63) & 1) != 0;
 

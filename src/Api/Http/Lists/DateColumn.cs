@@ -1,15 +1,12 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OnRecord.Api.Data.Reading;
 using OnRecord.Domain.Dates;
 
 namespace OnRecord.Api.Http.Lists;
 
 /// <summary>The dates of the rows of a list, in memory.</summary>
-/// <param name="first">
-/// By key: the first day as a number of days since the year 1; <see cref="OpenStart"/> where open, <see cref="Never"/> where the row has
-/// no date.
-/// </param>
-/// <param name="last">By key: the last day; <see cref="OpenEnd"/> where open, <see cref="Undated"/> where the row has no date.</param>
-internal sealed class DateColumn(int[] first, int[] last)
+internal sealed class DateColumn
 {
     /// <summary>Before every day.</summary>
     public const int OpenStart = -1;
@@ -26,28 +23,55 @@ internal sealed class DateColumn(int[] first, int[] last)
     /// <summary>The most stretches that dates are counted by.</summary>
     public const int MostBuckets = 4000;
 
+    private readonly int rows;
+    private readonly int[] first;
+    private readonly int[] last;
+
+    /// <summary>Takes the dates of the rows by their keys; those at 0 count for nothing.</summary>
+    /// <param name="starts">
+    /// The first day as a number of days since the year 1; <see cref="OpenStart"/> where open, <see cref="Never"/> where the row has no
+    /// date.
+    /// </param>
+    /// <param name="ends">The last day; <see cref="OpenEnd"/> where open, <see cref="Undated"/> where the row has no date.</param>
+    public DateColumn(IReadOnlyList<int> starts, IReadOnlyList<int> ends)
+    {
+        rows = starts.Count - 1;
+        (first, last) = (new int[RowSet.Places(rows)], new int[RowSet.Places(rows)]);
+        for (var key = 1; key <= rows; key++) (first[key], last[key]) = (starts[key], ends[key]);
+    }
+
     /// <summary>The rows whose date may overlap a stretch, both ends included; null where without end.</summary>
     public RowSet Between(DateOnly? start, DateOnly? end)
     {
         var (least, greatest) = (start?.DayNumber ?? OpenStart, end?.DayNumber ?? OpenEnd - 1);
-        var rows = new RowSet(first.Length - 1);
-        for (var row = 1; row < first.Length; row++)
-            if (last[row] >= least && first[row] <= greatest) rows.Add(row);
-        return rows;
+        var (low, high) = (Vector256.Create(least), Vector256.Create(greatest));
+        return RowSet.Where(rows, key =>
+        {
+            var bits = 0UL;
+            ref var starts = ref MemoryMarshal.GetArrayDataReference(first);
+            ref var ends = ref MemoryMarshal.GetArrayDataReference(last);
+            for (var i = 0; i < 64; i += Vector256<int>.Count)
+            {
+                var within = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref ends, (nuint)(key + i)), low)
+                    & Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref starts, (nuint)(key + i)), high);
+                bits |= (ulong)Vector256.ExtractMostSignificantBits(within) << i;
+            }
+            return bits;
+        });
     }
 
     /// <summary>
     /// Counts rows by the stretches that their dates may reach over: as many as the list has where it is narrowed to the stretch.
     /// </summary>
-    /// <param name="rows">Their keys.</param>
+    /// <param name="keys">Their keys.</param>
     /// <param name="interval">How long a stretch is.</param>
     /// <param name="asked">The days between which the list was asked for; null where without end.</param>
     /// <exception cref="TooManyBucketsException">There are more than <see cref="MostBuckets"/>.</exception>
-    public FacetResponse Count(IEnumerable<int> rows, DateInterval interval, (DateOnly? From, DateOnly? To) asked)
+    public FacetResponse Count(IEnumerable<int> keys, DateInterval interval, (DateOnly? From, DateOnly? To) asked)
     {
         var dated = new List<int>();
         var (missing, least, greatest) = (0, int.MaxValue, int.MinValue);
-        foreach (var row in rows)
+        foreach (var row in keys)
         {
             if (last[row] == Undated)
             {

@@ -35,8 +35,8 @@ internal sealed class Columns<TRow>(Snapshot snapshot, Listing<TRow> listing, La
     /// <summary>A number that rows have.</summary>
     public NumberColumn<TNumber> Of<TNumber>(string name, Expression<Func<TRow, TNumber>> number)
         where TNumber : struct, INumber<TNumber> =>
-        (NumberColumn<TNumber>)Column($"number {name}", () => new NumberColumn<TNumber>(
-            Load(db => (TNumber[])[default, .. db.Set<TRow>().OrderBy(listing.Key).Select(number)])));
+        (NumberColumn<TNumber>)Column(
+            $"number {name}", () => new NumberColumn<TNumber>(Load(db => db.Set<TRow>().OrderBy(listing.Key).Select(number).ToList())));
 
     /// <summary>The hashes of the rows' ids, by key.</summary>
     public int[] IdHashes() =>

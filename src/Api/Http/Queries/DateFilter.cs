@@ -63,7 +63,7 @@ internal sealed class DateFilter<TRow>(
                 return condition;
             })
         {
-            Rows = columns => columns.Kept($"date {start?.DayNumber}..{end?.DayNumber}", () => columns.Of(this).Between(start, end)),
+            Rows = columns => columns.Of(this).Between(start, end),
         };
     }
 
@@ -89,7 +89,7 @@ internal sealed class DateFilter<TRow>(
             first.Add(isDated ? start?.DayNumber ?? DateColumn.OpenStart : DateColumn.Never);
             last.Add(isDated ? end?.DayNumber ?? DateColumn.OpenEnd : DateColumn.Undated);
         }
-        return new([.. first], [.. last]);
+        return new(first, last);
     }
 
     private static Parameter Declare(string name, string description, string example) =>

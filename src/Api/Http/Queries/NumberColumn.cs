@@ -1,19 +1,39 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OnRecord.Api.Data.Reading;
 
 namespace OnRecord.Api.Http.Queries;
 
 /// <summary>A number that every row of a list has, in memory.</summary>
-/// <param name="values">By key; that of 0 counts for nothing.</param>
-internal sealed class NumberColumn<TNumber>(TNumber[] values)
+internal sealed class NumberColumn<TNumber>
     where TNumber : struct, INumber<TNumber>
 {
+    private readonly int rows;
+    private readonly TNumber[] values;
+
+    /// <summary>Takes the numbers of the rows in the order of their keys.</summary>
+    public NumberColumn(IReadOnlyList<TNumber> numbers)
+    {
+        (rows, values) = (numbers.Count, new TNumber[RowSet.Places(numbers.Count)]);
+        for (var i = 0; i < numbers.Count; i++) values[i + 1] = numbers[i];
+    }
+
     /// <summary>The rows whose number lies between two, both included.</summary>
     public RowSet Between(TNumber least, TNumber greatest)
     {
-        var rows = new RowSet(values.Length - 1);
-        for (var key = 1; key < values.Length; key++)
-            if (values[key] >= least && values[key] <= greatest) rows.Add(key);
-        return rows;
+        var (low, high) = (Vector256.Create(least), Vector256.Create(greatest));
+        return RowSet.Where(rows, first =>
+        {
+            var bits = 0UL;
+            ref var start = ref MemoryMarshal.GetArrayDataReference(values);
+            for (var i = 0; i < 64; i += Vector256<TNumber>.Count)
+            {
+                var number = Vector256.LoadUnsafe(ref start, (nuint)(first + i));
+                var within = Vector256.GreaterThanOrEqual(number, low) & Vector256.LessThanOrEqual(number, high);
+                bits |= (ulong)Vector256.ExtractMostSignificantBits(within) << i;
+            }
+            return bits;
+        });
     }
 }

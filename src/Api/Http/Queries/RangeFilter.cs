@@ -44,9 +44,8 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
                 _ => Compare(values[0], Expression.LessThanOrEqual),
             })
         {
-            Rows = columns => columns.Kept(
-                $"{parameter.Name} {text}",
-                () => columns.Of(parameter.Name, number).Between(from ?? TNumber.CreateSaturating(double.MinValue), to ?? TNumber.CreateSaturating(double.MaxValue))),
+            Rows = columns => columns.Of(parameter.Name, number).Between(
+                from ?? TNumber.CreateSaturating(double.MinValue), to ?? TNumber.CreateSaturating(double.MaxValue)),
         };
     }
 
