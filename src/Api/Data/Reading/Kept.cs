@@ -9,7 +9,11 @@ namespace OnRecord.Api.Data.Reading;
 /// <remarks>Safe for use from several threads. What can be many is kept as long as there is room; columns are few and stay.</remarks>
 internal sealed class Kept : IDisposable
 {
+    // A trace of what was asked for lately, at a place of its own for each hash; a later one at the same place covers it.
+    private const int Traces = 1 << 16;
+
     private readonly MemoryCache sized;
+    private readonly int[] traces = new int[Traces];
     private readonly ConcurrentDictionary<string, Lazy<object>> columns = new(StringComparer.Ordinal);
 
     /// <summary>Makes room.</summary>
@@ -27,6 +31,19 @@ internal sealed class Kept : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => sized.Dispose();
+
+    /// <summary>
+    /// Whether something was asked for lately, which it is from now on. Most questions are asked once: to keep their answers would
+    /// throw out those that are wanted, and cost more than to make them.
+    /// </summary>
+    public bool IsAskedAgain(string key)
+    {
+        var hash = string.GetHashCode(key) | 1;
+        ref var trace = ref traces[(hash >> 1) & (Traces - 1)];
+        if (trace == hash) return true;
+        trace = hash;
+        return false;
+    }
 
     /// <summary>A column, read by the first who asks for it.</summary>
     public T Column<T>(string name, Func<T> read) where T : class =>

@@ -49,15 +49,18 @@ internal sealed class RowSet
         return some;
     }
 
-    /// <summary>The rows that a test leaves, asked for 64 keys at once: it is given the first of them, and gives a bit for each.</summary>
-    public static RowSet Where(int rows, Func<int, ulong> test)
+    /// <summary>The rows whose bits are set in words, 64 to each; those of 0 and past the table count for nothing.</summary>
+    /// <param name="rows">Rows of the table.</param>
+    /// <param name="words">As many as <see cref="Words"/> says, not changed any more.</param>
+    public static RowSet Of(int rows, ulong[] words)
     {
-        var some = new RowSet(rows);
-        for (var i = 0; i < some.words.Length; i++) some.words[i] = test(i << 6);
-        some.words[0] &= ~1UL;
-        some.words[^1] &= ulong.MaxValue >> (63 - (rows & 63));
-        return some;
+        words[0] &= ~1UL;
+        words[^1] &= ulong.MaxValue >> (63 - (rows & 63));
+        return new(rows, words);
     }
+
+    /// <summary>Room for the bits of a table's rows, to be filled whole.</summary>
+    public static ulong[] Words(int rows) => GC.AllocateUninitializedArray<ulong>((rows >> 6) + 1);
 
     /// <summary>The length of an array that has a place for each of the keys that a set has bits for.</summary>
     public static int Places(int rows) => ((rows >> 6) + 1) << 6;
@@ -74,15 +77,21 @@ internal sealed class RowSet
     /// <summary>Rows that are in both.</summary>
     public RowSet And(RowSet other)
     {
-        var both = new ulong[words.Length];
+        var both = Words(Rows);
         for (var i = 0; i < both.Length; i++) both[i] = words[i] & other.words[i];
         return new(Rows, both);
+    }
+
+    /// <summary>Leaves only rows that are in the other too, while the set is being made.</summary>
+    public void Keep(RowSet other)
+    {
+        for (var i = 0; i < words.Length; i++) words[i] &= other.words[i];
     }
 
     /// <summary>Rows that are in this one and not in the other.</summary>
     public RowSet AndNot(RowSet other)
     {
-        var left = new ulong[words.Length];
+        var left = Words(Rows);
         for (var i = 0; i < left.Length; i++) left[i] = words[i] & ~other.words[i];
         return new(Rows, left);
     }
@@ -90,7 +99,7 @@ internal sealed class RowSet
     /// <summary>Rows that are in either.</summary>
     public RowSet Or(RowSet other)
     {
-        var either = new ulong[words.Length];
+        var either = Words(Rows);
         for (var i = 0; i < either.Length; i++) either[i] = words[i] | other.words[i];
         return new(Rows, either);
     }

@@ -45,19 +45,22 @@ internal sealed class DateColumn
     {
         var (least, greatest) = (start?.DayNumber ?? OpenStart, end?.DayNumber ?? OpenEnd - 1);
         var (low, high) = (Vector256.Create(least), Vector256.Create(greatest));
-        return RowSet.Where(rows, key =>
+        var words = RowSet.Words(rows);
+        ref var starts = ref MemoryMarshal.GetArrayDataReference(first);
+        ref var ends = ref MemoryMarshal.GetArrayDataReference(last);
+        for (var word = 0; word < words.Length; word++)
         {
             var bits = 0UL;
-            ref var starts = ref MemoryMarshal.GetArrayDataReference(first);
-            ref var ends = ref MemoryMarshal.GetArrayDataReference(last);
             for (var i = 0; i < 64; i += Vector256<int>.Count)
             {
-                var within = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref ends, (nuint)(key + i)), low)
-                    & Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref starts, (nuint)(key + i)), high);
+                var key = (nuint)((word << 6) + i);
+                var within = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref ends, key), low)
+                    & Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref starts, key), high);
                 bits |= (ulong)Vector256.ExtractMostSignificantBits(within) << i;
             }
-            return bits;
-        });
+            words[word] = bits;
+        }
+        return RowSet.Of(rows, words);
     }
 
     /// <summary>

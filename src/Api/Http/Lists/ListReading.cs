@@ -14,9 +14,7 @@ internal sealed class ListReading<TRow>(Lane lane, ListRequest<TRow> request)
     public Columns<TRow> Columns { get; } = new(request.Snapshot, request.Listing, lane);
 
     /// <summary>The rows that the filters leave.</summary>
-    public RowSet Matches => matches ??= request.Conditions.Count == 0
-        ? RowSet.All(Columns.Rows)
-        : request.Conditions.Select(condition => condition.Rows!(Columns)).Aggregate((all, next) => all.And(next));
+    public RowSet Matches => matches ??= Find();
 
     /// <summary>The rows that the filters leave, in the order of the list.</summary>
     public IEnumerable<int> InOrder()
@@ -50,6 +48,18 @@ internal sealed class ListReading<TRow>(Lane lane, ListRequest<TRow> request)
             statement.Reset();
         }
         return place;
+    }
+
+    private RowSet Find()
+    {
+        var conditions = request.Conditions;
+        if (conditions.Count == 0) return RowSet.All(Columns.Rows);
+        var found = conditions[0].Rows!(Columns);
+        if (conditions.Count == 1) return found;
+        // What a condition gives may be kept for others; what two leave is this list's alone.
+        found = found.And(conditions[1].Rows!(Columns));
+        for (var i = 2; i < conditions.Count; i++) found.Keep(conditions[i].Rows!(Columns));
+        return found;
     }
 
     private List<int> NextSorted(IReadOnlyList<object?>? after, int most)

@@ -25,14 +25,16 @@ internal sealed class PageAnswer<TRow>(Lane lane, ListRequest<TRow> request)
         var reading = new ListReading<TRow>(lane, request);
         var page = PageKeys.Of(lane, request, reading);
         var next = page.Next is null ? null : request.NextPage(page.Next);
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
+        var buffer = PageBuffer.Rent();
         if (format == Format.Json)
             WriteJson(buffer, reading, page, next);
         else if (format == Format.JsonLd)
             WriteLinkedData(buffer, page, context);
         else
             WriteLines(buffer, page, format);
-        return new(buffer.WrittenSpan.ToArray(), format.ContentType)
+        var body = buffer.WrittenSpan.ToArray();
+        PageBuffer.Return(buffer);
+        return new(body, format.ContentType)
         {
             Next = format == Format.Json ? null : next,
             Disposition = format == Format.Csv ? Attachment(request) : null,

@@ -17,6 +17,9 @@ internal sealed record Ranking(int[] Keys, int Ranked)
     /// <summary>The most matches that are ranked.</summary>
     public const int Most = 2000;
 
+    private const int FewEnough = 100;
+    private const int MostScanned = 4 * Most;
+
     /// <summary>Ranks a list; kept, since every page of it asks for it.</summary>
     public static Ranking Of<TRow>(Lane lane, ListRequest<TRow> request, ListReading<TRow> reading)
         where TRow : class
@@ -40,27 +43,35 @@ internal sealed record Ranking(int[] Keys, int Ranked)
     {
         if (candidates.IsEmpty) return;
         var (snapshot, search) = (request.Snapshot, request.Search!);
-        if (request.Conditions.Count > 1)
+        // Other filters may have left few of the matches: those are asked for one by one, which costs more for each than to go through
+        // all matches in a row, so that is done as far as it is not for little.
+        var next = request.Conditions.Count > 1 && candidates.Length <= FewEnough ? 0 : Scan(lane, request, candidates, ranks);
+        var one = SqlShapes.Get(
+            $"rank in {search.Index}", snapshot, () => [typeof(string), typeof(int)],
+            (db, values) => db.Rank(search.Index, (string)values[0], (int)values[1]));
+        for (; next < ranks.Length; next++)
         {
-            // Other filters have left some of the matches only: each is asked for by itself.
-            var one = SqlShapes.Get(
-                $"rank in {search.Index}", snapshot, () => [typeof(string), typeof(int)],
-                (db, values) => db.Rank(search.Index, (string)values[0], (int)values[1]));
-            for (var i = 0; i < ranks.Length; i++)
-            {
-                var found = lane.Ask(one, search.Expression, candidates[i]);
-                ranks[i] = found.Step() ? found.Real(0) : 0;
-                found.Reset();
-            }
-            return;
+            var found = lane.Ask(one, search.Expression, candidates[next]);
+            ranks[next] = found.Step() ? found.Real(0) : 0;
+            found.Reset();
         }
+    }
+
+    /// <summary>Ranks candidates by going through all matches as far as the last of them; gives how many it came to.</summary>
+    private static int Scan<TRow>(Lane lane, ListRequest<TRow> request, ReadOnlySpan<int> candidates, double[] ranks)
+        where TRow : class
+    {
+        var search = request.Search!;
         var shape = SqlShapes.Get(
-            $"ranks in {search.Index}", snapshot, () => [typeof(string), typeof(int)],
+            $"ranks in {search.Index}", request.Snapshot, () => [typeof(string), typeof(int)],
             (db, values) => db.Ranked(search.Index, (string)values[0], (int)values[1]));
         var all = lane.Ask(shape, search.Expression, candidates[^1]);
-        for (var i = 0; all.Step(); i++)
-            ranks[i] = all.Real(1);
+        var next = 0;
+        for (var steps = 0; steps < MostScanned && next < ranks.Length && all.Step(); steps++)
+            if (all.Int(0) == candidates[next])
+                ranks[next++] = all.Real(1);
         all.Reset();
+        return next;
     }
 
     private static void Sort(Span<int> keys, double[] ranks)

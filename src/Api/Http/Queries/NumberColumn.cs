@@ -23,17 +23,19 @@ internal sealed class NumberColumn<TNumber>
     public RowSet Between(TNumber least, TNumber greatest)
     {
         var (low, high) = (Vector256.Create(least), Vector256.Create(greatest));
-        return RowSet.Where(rows, first =>
+        var words = RowSet.Words(rows);
+        ref var start = ref MemoryMarshal.GetArrayDataReference(values);
+        for (var word = 0; word < words.Length; word++)
         {
             var bits = 0UL;
-            ref var start = ref MemoryMarshal.GetArrayDataReference(values);
             for (var i = 0; i < 64; i += Vector256<TNumber>.Count)
             {
-                var number = Vector256.LoadUnsafe(ref start, (nuint)(first + i));
+                var number = Vector256.LoadUnsafe(ref start, (nuint)((word << 6) + i));
                 var within = Vector256.GreaterThanOrEqual(number, low) & Vector256.LessThanOrEqual(number, high);
                 bits |= (ulong)Vector256.ExtractMostSignificantBits(within) << i;
             }
-            return bits;
-        });
+            words[word] = bits;
+        }
+        return RowSet.Of(rows, words);
     }
 }

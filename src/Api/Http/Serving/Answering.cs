@@ -26,7 +26,7 @@ internal sealed class Answering : IEndpointFilter
         if (known.Count > 0 && EntityTag.Of(snapshot, question, encoding) is var tag && EntityTag.IsKnown(known, tag, any: false))
             return new Sent(() => NotModified(http, snapshot, tag));
         if (snapshot.Kept.Find<Answer>(question) is { } kept)
-            return Send(http, snapshot, kept, question, encoding);
+            return Send(http, snapshot, kept, question, encoding, isKept: true);
         var result = await next(context);
         var made = result is INestedHttpResult nested ? nested.Result : result;
         switch (made)
@@ -58,17 +58,17 @@ internal sealed class Answering : IEndpointFilter
 
     private static Sent Keep(HttpContext http, Snapshot snapshot, Answer answer, string question, string encoding)
     {
-        if (answer.Body.Length <= LongestKept)
+        if (answer.Body.Length <= LongestKept && snapshot.Kept.IsAskedAgain(question))
             snapshot.Kept.Keep(question, answer, answer.Size + (question.Length * sizeof(char)));
-        return Send(http, snapshot, answer, question, encoding);
+        return Send(http, snapshot, answer, question, encoding, isKept: false);
     }
 
-    private static Sent Send(HttpContext http, Snapshot snapshot, Answer answer, string question, string encoding)
+    private static Sent Send(HttpContext http, Snapshot snapshot, Answer answer, string question, string encoding, bool isKept)
     {
         var sent = answer.EncodingFor(encoding);
         var tag = EntityTag.Of(snapshot, question, encoding);
         // A page that others may frame has headers of its own, which only its endpoint knows.
-        if (http.GetEndpoint()?.Metadata.GetMetadata<Framed>() is null) Repeated.Remember(http, snapshot, new(question, sent, tag));
+        if (isKept && http.GetEndpoint()?.Metadata.GetMetadata<Framed>() is null) Repeated.Remember(http, snapshot, new(question, sent, tag));
         return new(() => Sending.Send(http, snapshot, answer, sent, tag));
     }
 
