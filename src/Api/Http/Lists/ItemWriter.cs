@@ -14,6 +14,11 @@ namespace OnRecord.Api.Http.Lists;
 /// <param name="passages">The words whose best passage each shows; null for none.</param>
 internal sealed class ItemWriter(Snapshot snapshot, Lane lane, Resource resource, Selection? selection, WordSearch? passages)
 {
+    // On one page many objects refer to the same few; a stream does not keep them all.
+    private const int MostRelated = 1000;
+
+    private readonly Dictionary<(Resource Resource, string Id), byte[]?> related = [];
+
     /// <summary>Writes the object of a key.</summary>
     public void Write(Utf8JsonWriter writer, int key)
     {
@@ -65,8 +70,9 @@ internal sealed class ItemWriter(Snapshot snapshot, Lane lane, Resource resource
     {
         switch (json[0])
         {
-            case (byte)'{' when wanted?.Expand is { } target && Related(json, target) is { } related:
-                WriteObject(writer, related, wanted);
+            case (byte)'{' when wanted?.Expand is { } target && Related(json, target) is { } referred:
+                if (wanted.IsWhole) writer.WriteRawValue(referred, skipInputValidation: true);
+                else WriteObject(writer, referred, wanted);
                 break;
             case (byte)'{' when wanted is { IsPlain: false }:
                 WriteObject(writer, json, wanted);
@@ -112,7 +118,9 @@ internal sealed class ItemWriter(Snapshot snapshot, Lane lane, Resource resource
 
     private byte[]? Find(string id, Resource target)
     {
+        if (related.TryGetValue((target, id), out var known)) return known;
+        if (related.Count == MostRelated) related.Clear();
         var found = lane.Json(snapshot, target, lane.KeyOf(snapshot, target, id));
-        return found.IsEmpty ? null : found.ToArray();
+        return related[(target, id)] = found.IsEmpty ? null : found.ToArray();
     }
 }

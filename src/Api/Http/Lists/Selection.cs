@@ -14,7 +14,10 @@ internal sealed class Selection
     public Resource? Expand { get; set; }
 
     /// <summary>Whether it says anything beside “all of it”.</summary>
-    public bool IsPlain => Whole && Expand is null && parts.Count == 0;
+    public bool IsPlain => IsWhole && Expand is null;
+
+    /// <summary>Whether all of what stands here is wanted, as it is.</summary>
+    public bool IsWhole => Whole && parts.Count == 0;
 
     /// <summary>What of a property is wanted; null where nothing is said of it.</summary>
     public Selection? Part(string name) => parts.GetValueOrDefault(name);
