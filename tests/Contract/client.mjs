@@ -10,7 +10,7 @@ if (!base) {
 
 const steps = [
   ['npx', '--no-install', 'openapi-typescript', `${base}/openapi/v1.json`, '--output', 'generated/on-record.d.ts'],
-  ['npx', '--no-install', 'tsc', '--project', '.'],
+  ['npx', '--no-install', 'tsc', '--project', 'example.tsconfig.json'],
   ['node', 'generated/example.js', base],
 ];
 for (const [program, ...rest] of steps)
