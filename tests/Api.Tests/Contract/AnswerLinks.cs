@@ -35,7 +35,7 @@ internal static partial class AnswerLinks
     private static IEnumerable<string> In(JsonNode? node, bool all = false) => node switch
     {
         JsonObject part => part.SelectMany(pair => pair.Key is "links" ? In(pair.Value, all: true)
-            : pair.Key is "next" || (pair.Key == "type" && part.ContainsKey("status")) ? Text(pair.Value)
+            : pair.Key is "next" || (pair.Key == "type" && part["status"]?.GetValueKind() == JsonValueKind.Number) ? Text(pair.Value)
             : all ? Text(pair.Value) : In(pair.Value)),
         JsonArray list => list.SelectMany(item => In(item, all)),
         _ => all ? Text(node) : [],

@@ -38,11 +38,15 @@ public sealed partial class CrawlTests(FirstCorpus corpus)
             visited.Add(next.Address, response.StatusCode);
             if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.PermanentRedirect) && next.From != "a mistake")
                 dead.Add($"{next.Address}, from {next.From}: {(int)response.StatusCode}");
+            // The document speaks of links; it has none.
+            if (next.Address.StartsWith("/openapi/", StringComparison.Ordinal))
+                continue;
             foreach (var link in await AnswerLinks.Of(response, Cancel))
                 if (Own(await corpus.Client, next.Address, link) is { } own)
                     found.Enqueue((own, next.Address));
         }
-        Assert.Empty(dead);
+        TestContext.Current.SendDiagnosticMessage($"{examples.Count} examples, {visited.Count} addresses");
+        Assert.True(dead.Count == 0, string.Join("\n", dead));
         Assert.Contains(visited.Keys, address => address.StartsWith("/problems/", StringComparison.Ordinal));
         Assert.Contains(visited.Keys, address => address.Contains("cursor=", StringComparison.Ordinal));
         Assert.True(visited.Count > examples.Count + 200, $"{visited.Count} addresses");

@@ -5,8 +5,17 @@ namespace OnRecord.Api.Tests.Contract;
 /// <summary>The requests that an OpenAPI document gives as examples.</summary>
 internal static class DocumentExamples
 {
-    // Nothing without the other.
-    private static readonly Dictionary<string, string> Companions = new() { ["seed"] = "sample", ["highlight"] = "q" };
+    // What a parameter says nothing, or too much, without.
+    private static readonly Dictionary<string, string[]> Companions = new()
+    {
+        ["seed"] = ["sample"], ["highlight"] = ["q"], ["interval"] = ["from", "to"],
+    };
+
+    // A network is made from one list, and takes the filters of that list only.
+    private static readonly Dictionary<string, string> NetworkOf = new()
+    {
+        ["Narrows events only."] = "event", ["Narrows articles only."] = "co-mention",
+    };
 
     /// <summary>For every operation that is read: its address as it stands, and with each example of each parameter.</summary>
     public static IEnumerable<string> Addresses(JsonNode document) =>
@@ -28,13 +37,22 @@ internal static class DocumentExamples
         yield return Address(path, needed.Select(parameter => (parameter, Examples(parameter).First())));
         foreach (var parameter in parameters.Where(parameter => IsIn(parameter, "query")))
         {
-            var companion = parameters.Where(
-                other => Companions.GetValueOrDefault((string)parameter["name"]!) == (string)other["name"]!);
-            var others = needed.Where(other => other != parameter).Concat(companion).Select(other => (other, Examples(other).First())).ToList();
+            var others = needed.Union(Companion(parameter, parameters)).Where(other => other != parameter)
+                .Select(other => (other, Examples(other).First()));
+            if (path == "/v1/network" && NetworkOf.FirstOrDefault(kind => Says(parameter, kind.Key)) is { Value: { } word })
+                others = others.Append((parameters.Single(other => (string)other["name"]! == "kind"), word));
             foreach (var example in Examples(parameter))
                 yield return Address(path, others.Append((parameter, example)));
         }
     }
+
+    /// <summary>A cursor goes on with the list as it is filled in.</summary>
+    private static IEnumerable<JsonNode> Companion(JsonNode parameter, List<JsonNode> all) => (string)parameter["name"]! == "cursor"
+        ? all.Where(other => IsIn(other, "query") && other["example"] is not null)
+        : all.Where(other => Companions.GetValueOrDefault((string)parameter["name"]!, []).Contains((string)other["name"]!));
+
+    private static bool Says(JsonNode parameter, string words) =>
+        ((string)parameter["description"]!).Contains(words, StringComparison.Ordinal);
 
     /// <summary>Those that are given, every word where the parameter takes few, and what stands where there is none.</summary>
     private static IEnumerable<string> Examples(JsonNode parameter)
