@@ -34,6 +34,7 @@ internal static class Commands
         root.Add(Parse(settings));
         root.Add(Verify(settings));
         root.Add(Health(settings));
+        root.Add(OpenApi(settings));
 
         var result = root.Parse([.. args.Where(argument => !IsSetting(argument))], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
@@ -93,6 +94,14 @@ internal static class Commands
         var command = new Command(
             "health", "Ask a running server whether it can answer; for containers that have nothing else to ask with.") { url };
         command.SetAction((result, cancel) => HealthCommand.Run(result.GetValue(url), settings, cancel));
+        return command;
+    }
+
+    private static Command OpenApi(string[] settings)
+    {
+        var command = new Command(
+            "openapi", "Print the OpenAPI document of the articles in the seeds folder, as openapi.json keeps it. The snapshot stays as it is.");
+        command.SetAction((_, cancel) => OpenApiCommand.Run(settings, cancel));
         return command;
     }
 

@@ -7,7 +7,7 @@ internal sealed class PreviewGrammar : QueryGrammar
 {
     private static readonly Parameter Id = new()
     {
-        Name = "id", Description = "Id of the actor.", Example = "michelle-bachelet", Required = true, Prefilled = true, MaxLength = 200,
+        Name = "id", Description = "Id of the actor to show.", Example = "michelle-bachelet", Required = true, Prefilled = true, MaxLength = 200,
     };
 
     private PreviewGrammar() : base([Id])

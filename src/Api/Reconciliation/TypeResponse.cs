@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace OnRecord.Api.Reconciliation;
 
-/// <summary>A type of entities.</summary>
+/// <summary>A type of entities that reconciliation can ask for.</summary>
 public sealed record TypeResponse
 {
     /// <summary>As queries name it.</summary>

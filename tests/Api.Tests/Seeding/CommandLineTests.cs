@@ -72,7 +72,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var (code, output, _) = await Run("--help");
         Assert.Equal(0, code);
-        Assert.All((string[])["seed ", "parse <FILE>", "verify ", "Exit codes", "64"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All((string[])["seed ", "parse <FILE>", "verify ", "openapi ", "Exit codes", "64"], word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ namespace OnRecord.Api.Http.Contract;
 /// <summary>Documents the body that an operation reads.</summary>
 internal sealed class DocumentedBody : IOperationFilter
 {
+    // Fields of a form hold JSON objects.
+    private const string JsonObjectText = @"^\s*\{[\s\S]*\}\s*$";
+
     /// <inheritdoc/>
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
@@ -38,6 +41,7 @@ internal sealed class DocumentedBody : IOperationFilter
             Description = field.Description,
             MinLength = 1,
             MaxLength = field.MaxLength,
+            Pattern = JsonObjectText,
             Examples = [field.Example],
         }),
     };

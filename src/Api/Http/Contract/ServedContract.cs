@@ -26,7 +26,8 @@ internal sealed class ServedContract(
     /// <inheritdoc/>
     public void Dispose() => making.Dispose();
 
-    private async Task<byte[]> Document()
+    /// <summary>The document as it is sent.</summary>
+    internal async Task<byte[]> Document()
     {
         var snapshot = current.TryGet(out var open) ? open.Id : null;
         await making.WaitAsync();
