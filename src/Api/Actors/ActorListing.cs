@@ -9,11 +9,13 @@ namespace OnRecord.Api.Actors;
 internal static class ActorListing
 {
     /// <summary>The grammar of <c>/v1/actors</c>.</summary>
-    public static readonly Listing<ActorRow> Grammar = new(
-        Resource.Actors,
-        actor => actor.Key,
-        actor => actor.Id,
-        "-mentions",
+    public static readonly Listing<ActorRow> Grammar = new(new()
+    {
+        Resource = Resource.Actors,
+        Key = actor => actor.Key,
+        Id = actor => actor.Id,
+        DefaultSort = "-mentions",
+        SortKeys =
         [
             SortKey<ActorRow>.Of("name", "its usual name, by code points", actor => actor.Name),
             SortKey<ActorRow>.Of("mentions", "how often it is mentioned", actor => actor.MentionCount),
@@ -21,6 +23,7 @@ internal static class ActorListing
             SortKey<ActorRow>.Of("events", "how many events it takes part in", actor => actor.EventCount),
             SortKey<ActorRow>.Of("articles", "how many articles mention it", actor => actor.ArticleCount),
         ],
+        Filters =
         [
             Filters<ActorRow>.Search("Words of name, aliases or description.", "bachelet", FullTextIndex.Actors, actor => actor.Key),
             Filters<ActorRow>.Id(actor => actor.Key, Resource.Actors),
@@ -33,13 +36,14 @@ internal static class ActorListing
             Filters<ActorRow>.Reference("country", "The country it belongs to.", "china", actor => actor.CountryKey, Resource.Actors),
             Filters<ActorRow>.Reference("partOf", "The actor it belongs to.", "ohchr", actor => actor.PartOfKey, Resource.Actors),
         ],
-        [new("partOf", "partOf", Resource.Actors), new("country", "country", Resource.Actors)],
-        "id,name,kind,counts.quotes",
-        Column.List(
+        Includes = [new("partOf", "partOf", Resource.Actors), new("country", "country", Resource.Actors)],
+        Fields = "id,name,kind,counts.quotes",
+        Columns = Column.List(
             "id", "name", "kind", "origin", "aliases", "description", "wikidata", "offices=offices.title",
             "officeOrganizations=offices.organization.name", "partOfId=partOf.id", "partOfName=partOf.name", "countryId=country.id",
             "countryName=country.name", "mentions=counts.mentions", "quotes=counts.quotes", "events=counts.events",
             "articles=counts.articles", "url=links.self"),
-        ActorLinkedData.Write,
-        typeof(ActorDetail));
+        LinkedData = ActorLinkedData.Write,
+        Detail = typeof(ActorDetail),
+    });
 }

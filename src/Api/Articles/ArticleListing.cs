@@ -9,17 +9,20 @@ namespace OnRecord.Api.Articles;
 internal static class ArticleListing
 {
     /// <summary>The grammar of <c>/v1/articles</c>.</summary>
-    public static readonly Listing<ArticleRow> Grammar = new(
-        Resource.Articles,
-        article => article.Key,
-        article => article.Id,
-        "-published",
+    public static readonly Listing<ArticleRow> Grammar = new(new()
+    {
+        Resource = Resource.Articles,
+        Key = article => article.Key,
+        Id = article => article.Id,
+        DefaultSort = "-published",
+        SortKeys =
         [
             SortKey<ArticleRow>.Of("published", "the first day it may have been published", article => article.PublishedEarliest),
             SortKey<ArticleRow>.Of("words", "its length", article => article.WordCount),
             SortKey<ArticleRow>.Of("quotes", "how many quotes it has", article => article.QuoteCount),
             SortKey<ArticleRow>.Of("events", "how many events it reports", article => article.EventCount),
         ],
+        Filters =
         [
             Filters<ArticleRow>.Search(
                 "Words of title, standfirst or body; boilerplate is not searched.", "\"human rights\" report", FullTextIndex.Articles,
@@ -36,13 +39,14 @@ internal static class ArticleListing
                 "publication", article => article.PublishedEdtf != null, article => article.PublishedEarliest,
                 article => article.PublishedLatest),
         ],
-        [new("outlet", "outlet", Resource.Outlets)],
-        "id,title,outlet.name,published.edtf",
-        Column.List(
+        Includes = [new("outlet", "outlet", Resource.Outlets)],
+        Fields = "id,title,outlet.name,published.edtf",
+        Columns = Column.List(
             "id", "title", "standfirst", "bylines", "outletId=outlet.id", "outletName=outlet.name", "agencyId=agency.id",
             "agencyName=agency.name", "articleUrl=url", "published=published.edtf", "publishedEarliest=published.earliest",
             "publishedLatest=published.latest", "publishedBasis=published.basis", "copyOf=copyOf.publisher", "language", "wordCount",
             "mentions=counts.mentions", "quotes=counts.quotes", "events=counts.events", "file", "sha256", "url=links.self"),
-        ArticleLinkedData.Write,
-        typeof(ArticleDetail));
+        LinkedData = ArticleLinkedData.Write,
+        Detail = typeof(ArticleDetail),
+    });
 }

@@ -10,17 +10,20 @@ namespace OnRecord.Api.Events;
 internal static class EventListing
 {
     /// <summary>The grammar of <c>/v1/events</c>.</summary>
-    public static readonly Listing<EventRow> Grammar = new(
-        Resource.Events,
-        happening => happening.Key,
-        happening => happening.Id,
-        "-date",
+    public static readonly Listing<EventRow> Grammar = new(new()
+    {
+        Resource = Resource.Events,
+        Key = happening => happening.Key,
+        Id = happening => happening.Id,
+        DefaultSort = "-date",
+        SortKeys =
         [
             SortKey<EventRow>.Of("date", "the first day it may have been", happening => happening.DateEarliest),
             SortKey<EventRow>.Of("reports", "how many reports tell it", happening => happening.ReportCount),
             SortKey<EventRow>.Of("articles", "how many articles tell it", happening => happening.ArticleCount),
             SortKey<EventRow>.Of("confidence", "how sure the engine is", happening => happening.Confidence),
         ],
+        Filters =
         [
             Filters<EventRow>.Search(
                 "Words of the title or of the clauses that report it.", "report", FullTextIndex.Events, happening => happening.Key),
@@ -54,14 +57,15 @@ internal static class EventListing
             Filters<EventRow>.Range("confidence", "How sure the engine is, from 0 to 1.", "0.8..", happening => happening.Confidence),
             Filters<EventRow>.Words("status", "Whose word it is.", "extracted", happening => happening.Status),
         ],
-        [new("participants", "participants.actor", Resource.Actors), new("articles", "reports.article", Resource.Articles)],
-        "id,title,date.edtf,participants.actor.name",
-        Column.List(
+        Includes = [new("participants", "participants.actor", Resource.Actors), new("articles", "reports.article", Resource.Articles)],
+        Fields = "id,title,date.edtf,participants.actor.name",
+        Columns = Column.List(
             "id", "type", "mode", "title", "factuality", "date=date.edtf", "dateEarliest=date.earliest", "dateLatest=date.latest",
             "placeId=place.id", "placeName=place.name", "participantIds=participants.actor.id",
             "participantNames=participants.actor.name", "participantRoles=participants.role", "articleIds=reports.article.id",
             "reports=reports.span.text", "disagreements", "confidence", "status", "url=links.self"),
-        EventLinkedData.Write);
+        LinkedData = EventLinkedData.Write,
+    });
 
     private static IQueryable<Link> Parts(CorpusContext db, ParticipantRole role) =>
         db.EventParticipants.Where(part => part.Role == role).Select(part => new Link { Row = part.EventKey, Value = part.ActorKey });

@@ -11,11 +11,13 @@ namespace OnRecord.Api.Quotes;
 internal static class QuoteListing
 {
     /// <summary>The grammar of <c>/v1/quotes</c>.</summary>
-    public static readonly Listing<QuoteRow> Grammar = new(
-        Resource.Quotes,
-        quote => quote.Key,
-        quote => quote.Id,
-        "-published,article,start",
+    public static readonly Listing<QuoteRow> Grammar = new(new()
+    {
+        Resource = Resource.Quotes,
+        Key = quote => quote.Key,
+        Id = quote => quote.Id,
+        DefaultSort = "-published,article,start",
+        SortKeys =
         [
             SortKey<QuoteRow>.Of("published", "the day its article was published", quote => quote.Article!.PublishedEarliest),
             SortKey<QuoteRow>.Of("date", "the day of the words, or of their article's publication where that is not told",
@@ -24,6 +26,7 @@ internal static class QuoteListing
             SortKey<QuoteRow>.Of("start", "its place in the article", quote => quote.Start),
             SortKey<QuoteRow>.Of("confidence", "how sure the engine is", quote => quote.Confidence),
         ],
+        Filters =
         [
             Filters<QuoteRow>.Reference("speaker", "Who spoke.", "zhang-jun", quote => quote.SpeakerKey, Resource.Actors, prefilled: true),
             Filters<QuoteRow>.References(
@@ -50,15 +53,17 @@ internal static class QuoteListing
                 "confidence", "How sure the engine is of content and speaker together, from 0 to 1.", "0.8..", quote => quote.Confidence),
             Filters<QuoteRow>.Words("status", "Whose word it is.", "extracted", quote => quote.Status),
         ],
+        Includes =
         [
             new("speaker", "speaker", Resource.Actors), new("article", "article", Resource.Articles),
             new("addressee", "addressee", Resource.Actors), new("utterance", "utterance", Resource.Utterances),
         ],
-        "id,text,speaker.name,article.title",
-        Column.List(
+        Fields = "id,text,speaker.name,article.title",
+        Columns = Column.List(
             "id", "kind", "text", "speakerId=speaker.id", "speakerName=speaker.name", "source=source.text", "cue=cue.text",
             "addresseeId=addressee.id", "addresseeName=addressee.name", "medium", "date=date.edtf", "dateEarliest=date.earliest",
             "dateLatest=date.latest", "articleId=article.id", "articleTitle=article.title", "utteranceId=utterance.id",
             "starts=content.start", "ends=content.end", "confidence", "status", "url=links.self"),
-        QuoteLinkedData.Write);
+        LinkedData = QuoteLinkedData.Write,
+    });
 }

@@ -9,15 +9,18 @@ namespace OnRecord.Api.Utterances;
 internal static class UtteranceListing
 {
     /// <summary>The grammar of <c>/v1/utterances</c>.</summary>
-    public static readonly Listing<UtteranceRow> Grammar = new(
-        Resource.Utterances,
-        utterance => utterance.Key,
-        utterance => utterance.Id,
-        "-renderings,-date",
+    public static readonly Listing<UtteranceRow> Grammar = new(new()
+    {
+        Resource = Resource.Utterances,
+        Key = utterance => utterance.Key,
+        Id = utterance => utterance.Id,
+        DefaultSort = "-renderings,-date",
+        SortKeys =
         [
             SortKey<UtteranceRow>.Of("renderings", "how many quotes render it", utterance => utterance.Renderings),
             SortKey<UtteranceRow>.Of("date", "the first day it may have been", utterance => utterance.DateEarliest),
         ],
+        Filters =
         [
             Filters<UtteranceRow>.Reference("speaker", "Who spoke.", "chen-xu", utterance => utterance.SpeakerKey, Resource.Actors),
             Filters<UtteranceRow>.Search(
@@ -42,13 +45,15 @@ internal static class UtteranceListing
                 "the words, or of publication of the first article that prints them where that is not told",
                 utterance => utterance.Dated, utterance => utterance.FirstDay, utterance => utterance.LastDay),
         ],
+        Includes =
         [
             new("speaker", "speaker", Resource.Actors), new("articles", "renderings.article", Resource.Articles),
             new("outlets", "renderings.outlet", Resource.Outlets),
         ],
-        "id,text,speaker.name,renderings.text",
-        Column.List(
+        Fields = "id,text,speaker.name,renderings.text",
+        Columns = Column.List(
             "id", "speakerId=speaker.id", "speakerName=speaker.name", "date=date.edtf", "dateEarliest=date.earliest",
             "dateLatest=date.latest", "text", "quoteIds=renderings.quote", "articleIds=renderings.article.id", "url=links.self"),
-        UtteranceLinkedData.Write);
+        LinkedData = UtteranceLinkedData.Write,
+    });
 }

@@ -33,9 +33,9 @@ public sealed class ManyNamesTests(ITestOutputHelper output) : IDisposable
         Assert.True(bytes < 100 * 1024 * 1024, $"{bytes}");
         foreach (var typed in (string[])["a", "m", "un", "mar", "institute", "marchel", "institute of mar", "kalu norb", "marchlel", "institte of marchel", "zzzzzzzz"])
         {
-            var median = Median(() => new NameSearch(index, All, 10).Find(typed));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{typed,-22} {median.TotalMilliseconds:F3} ms"));
-            Assert.True(median < TimeSpan.FromMilliseconds(25), $"'{typed}': {median}");
+            var fastest = Fastest(() => new NameSearch(index, All, 10).Find(typed));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{typed,-22} {fastest.TotalMilliseconds:F3} ms"));
+            Assert.True(fastest < TimeSpan.FromMilliseconds(5), $"'{typed}': {fastest}");
         }
         Assert.Equal("x-500", index.Canonical("former-500"));
     }
@@ -48,7 +48,8 @@ public sealed class ManyNamesTests(ITestOutputHelper output) : IDisposable
         return (index, watch.Elapsed, GC.GetTotalMemory(forceFullCollection: true) - before);
     }
 
-    private static TimeSpan Median(Action action)
+    // Of many runs, so that it tells of the search and not of what else the machine does.
+    private static TimeSpan Fastest(Action action)
     {
         var times = new List<TimeSpan>();
         for (var run = 0; run < 21; run++)
@@ -57,7 +58,7 @@ public sealed class ManyNamesTests(ITestOutputHelper output) : IDisposable
             action();
             times.Add(watch.Elapsed);
         }
-        return times.Order().ElementAt(times.Count / 2);
+        return times.Min();
     }
 
     private static IEnumerable<Actor> Actors()

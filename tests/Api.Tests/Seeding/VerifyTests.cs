@@ -55,7 +55,10 @@ public sealed class VerifyTests : IDisposable
     [InlineData("UPDATE Corpus SET Quotes = 4", "the corpus counts its rows right")]
     [InlineData("DELETE FROM Corpus", "the corpus counts its rows right")]
     [InlineData("UPDATE Quotes SET Text = 'Nay, Never.' WHERE Id = 'q1'", "full text is in step with its rows")]
-    [InlineData("UPDATE Quotes SET Ordinal = 5 WHERE Id = 'q2'", "articles are numbered from the latest, and quotes as they stand in them")]
+    [InlineData("UPDATE Quotes SET Ordinal = 5 WHERE Id = 'q2'", "quotes are numbered as they stand in their articles")]
+    [InlineData("UPDATE Actors SET MentionCount = 0 WHERE Key = 1", "rows are numbered in the order of their list")]
+    [InlineData("UPDATE Objects SET Json = (SELECT Json FROM Objects ORDER BY Key DESC LIMIT 1) WHERE Key = (SELECT MIN(Key) FROM Objects)", "every row is kept as it is served, under its own id")]
+    [InlineData("DELETE FROM Objects WHERE Key = (SELECT MAX(Key) FROM Objects)", "every row is kept as it is served, under its own id")]
     public void ABrokenPromiseIsNamed(string damage, string promise)
     {
         using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder["one.db"], Pooling = false, ForeignKeys = false }.ToString()))

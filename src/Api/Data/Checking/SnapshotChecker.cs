@@ -21,6 +21,7 @@ public static class SnapshotChecker
             .. Guard("links", () => LinkCheck.Run(db)),
             .. Guard("whom quotes speak about", () => SpokenOfCheck.Run(db)),
             .. Guard("counts", () => CountCheck.Run(db)),
+            .. Guard("objects", () => ObjectCheck.Run(db)),
             .. Guard("changes", () => ChangeCheck.Run(db)),
         ];
     }

@@ -18,54 +18,29 @@ internal sealed class Listing<TRow> : QueryGrammar
     private readonly SortGrammar<TRow> sort;
     private readonly PageGrammar page;
 
-    /// <summary>Declares a list.</summary>
-    /// <param name="resource">What is listed.</param>
-    /// <param name="key">The row's number, in the order of the default sort.</param>
-    /// <param name="id">The public id.</param>
-    /// <param name="defaultSort">The sort where none is asked for.</param>
-    /// <param name="keys">What it can be sorted by.</param>
-    /// <param name="filters">What it can be narrowed and counted by.</param>
-    /// <param name="includes">What related objects can be asked for in full.</param>
-    /// <param name="fields">Fields that make a good example.</param>
-    /// <param name="columns">Its columns as a table.</param>
-    /// <param name="linkedData">Writes an object as JSON-LD.</param>
-    /// <param name="detail">What a single object is served as, where that is more than the list has.</param>
-    public Listing(
-        Resource resource,
-        Expression<Func<TRow, int>> key,
-        Expression<Func<TRow, string>> id,
-        string defaultSort,
-        IReadOnlyList<SortKey<TRow>> keys,
-        IReadOnlyList<Filter<TRow>> filters,
-        IReadOnlyList<Include> includes,
-        string fields,
-        IReadOnlyList<Column> columns,
-        LinkedDataWriter linkedData,
-        Type? detail = null)
+    /// <summary>Makes the list that was declared.</summary>
+    public Listing(ListDeclaration<TRow> declared)
         : this(
-            resource, key, id, filters, new(keys, defaultSort, filters.OfType<SearchFilter<TRow>>().Any(search => search.IsRanked)),
-            new(filters.OfType<SearchFilter<TRow>>().Any(search => search.IsRanked)), new(ServedFields.TypeOf(resource), includes, fields), new(filters))
+            declared, new(declared.SortKeys, declared.DefaultSort, declared.IsRanked), new(declared.IsRanked),
+            new(ServedFields.TypeOf(declared.Resource), declared.Includes, declared.Fields), new(declared.Filters))
     {
-        (Columns, LinkedData) = (columns, linkedData);
-        One = new ObjectGrammar(new(detail ?? ServedFields.TypeOf(resource), includes, fields));
     }
 
     private Listing(
-        Resource resource,
-        Expression<Func<TRow, int>> key,
-        Expression<Func<TRow, string>> id,
-        IReadOnlyList<Filter<TRow>> filters,
+        ListDeclaration<TRow> declared,
         SortGrammar<TRow> sort,
         PageGrammar page,
         SelectionGrammar selection,
         FacetGrammar<TRow> facets)
         : base([
-            .. filters.SelectMany(filter => filter.Parameters), sort.Parameter, .. page.Parameters, .. selection.Parameters,
+            .. declared.Filters.SelectMany(filter => filter.Parameters), sort.Parameter, .. page.Parameters, .. selection.Parameters,
             .. facets.Parameters])
     {
-        (Resource, Key, this.id, this.filters) = (resource, key, id, filters);
+        (Resource, Key, id, filters) = (declared.Resource, declared.Key, declared.Id, declared.Filters);
+        (Columns, LinkedData) = (declared.Columns, declared.LinkedData);
         (this.sort, this.page, this.selection, this.facets) = (sort, page, selection, facets);
         search = filters.OfType<SearchFilter<TRow>>().FirstOrDefault();
+        One = new(new(declared.Detail ?? ServedFields.TypeOf(declared.Resource), declared.Includes, declared.Fields));
     }
 
     /// <summary>What is listed.</summary>
@@ -81,16 +56,16 @@ internal sealed class Listing<TRow> : QueryGrammar
     public IReadOnlyList<Filter<TRow>> Filters => filters;
 
     /// <summary>The columns of the list as a table.</summary>
-    public IReadOnlyList<Column> Columns { get; } = [];
+    public IReadOnlyList<Column> Columns { get; }
 
     /// <summary>Writes an object, given as it is served, as JSON-LD, with addresses that begin with an origin.</summary>
-    public LinkedDataWriter LinkedData { get; } = (_, _, _) => { };
+    public LinkedDataWriter LinkedData { get; }
 
     /// <summary>The ids of all rows, in the order of their numbers.</summary>
     public IQueryable<string> Ids(CorpusContext db) => db.Set<TRow>().OrderBy(Key).Select(id);
 
     /// <summary>The grammar of a single object of the list.</summary>
-    public ObjectGrammar One { get; } = null!;
+    public ObjectGrammar One { get; }
 
     /// <summary>The order where none is asked for.</summary>
     public Keyset<TRow> DefaultOrder => new(sort.Default, id, Key, isNumbered: false);
