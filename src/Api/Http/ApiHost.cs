@@ -69,6 +69,7 @@ public static class ApiHost
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         builder.Services.AddNames();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddSingleton(_ => new HeavyGate());
         builder.Services.AddContract(builder.Configuration);
     }

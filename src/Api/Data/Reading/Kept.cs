@@ -46,6 +46,18 @@ internal sealed class Kept : IDisposable
     }
 
     /// <summary>A column, read by the first who asks for it.</summary>
-    public T Column<T>(string name, Func<T> read) where T : class =>
-        (T)columns.GetOrAdd(name, static (_, read) => new Lazy<object>(() => read()), read).Value;
+    public T Column<T>(string name, Func<T> read) where T : class
+    {
+        var column = columns.GetOrAdd(name, static (_, read) => new Lazy<object>(() => read()), read);
+        try
+        {
+            return (T)column.Value;
+        }
+        catch
+        {
+            // Whatever kept it from being read may have passed by the next request.
+            columns.TryRemove(KeyValuePair.Create(name, column));
+            throw;
+        }
+    }
 }

@@ -41,6 +41,9 @@ internal sealed class DateFilter<TRow>(
     public override IReadOnlyList<Parameter> Parameters => [from, to];
 
     /// <inheritdoc/>
+    public override void Load(Columns<TRow> columns) => columns.Of(this);
+
+    /// <inheritdoc/>
     public override Condition<TRow>? Read(QueryReader reader, HttpContext context)
     {
         var first = Date(reader, from);

@@ -11,6 +11,12 @@ internal abstract class Filter<TRow>
     /// <summary>What of it can be counted by value; empty where nothing can.</summary>
     public virtual IReadOnlyList<Facet<TRow>> Facets => [];
 
+    /// <summary>Reads what it looks at into memory, before the first request does.</summary>
+    public virtual void Load(Columns<TRow> columns)
+    {
+        foreach (var facet in Facets) columns.Of(facet);
+    }
+
     /// <summary>The condition; null where the parameters were not given, or were wrong and noted so.</summary>
     public abstract Condition<TRow>? Read(QueryReader reader, HttpContext context);
 }

@@ -70,6 +70,14 @@ internal sealed class Listing<TRow> : QueryGrammar
     /// <summary>The order where none is asked for.</summary>
     public Keyset<TRow> DefaultOrder => new(sort.Default, id, Key, isNumbered: false);
 
+    /// <summary>Reads what its filters look at into memory, before the first request does.</summary>
+    public void Load(Snapshot snapshot)
+    {
+        using var lease = snapshot.Lanes.Rent();
+        var columns = new Columns<TRow>(snapshot, this, lease.Lane);
+        foreach (var filter in filters) filter.Load(columns);
+    }
+
     /// <inheritdoc/>
     public override void Read(QueryReader reader, HttpContext context)
     {

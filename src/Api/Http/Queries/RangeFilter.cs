@@ -18,6 +18,9 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
     public override IReadOnlyList<Parameter> Parameters { get; } = [parameter];
 
     /// <inheritdoc/>
+    public override void Load(Columns<TRow> columns) => columns.Of(parameter.Name, number);
+
+    /// <inheritdoc/>
     public override Condition<TRow>? Read(QueryReader reader, HttpContext context)
     {
         if (reader.One(parameter) is not { } text)
