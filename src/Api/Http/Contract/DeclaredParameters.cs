@@ -28,7 +28,7 @@ internal sealed class DeclaredParameters : IOperationFilter
 
     /// <summary>The query parameters of the operation that a filter looks at.</summary>
     public static IReadOnlyList<Parameter> Of(OperationFilterContext context) =>
-        DeclaredQuery.Of(context.ApiDescription.ActionDescriptor.EndpointMetadata);
+        DeclaredQuery.Of([.. context.ApiDescription.ActionDescriptor.EndpointMetadata]);
 
     private static OpenApiParameter Document(Parameter parameter) => new()
     {

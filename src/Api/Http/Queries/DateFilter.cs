@@ -44,7 +44,10 @@ internal sealed class DateFilter<TRow>(
     public override void Load(Columns<TRow> columns) => columns.Of(this);
 
     /// <inheritdoc/>
-    public override Condition<TRow>? Read(QueryReader reader, HttpContext context)
+    public override Condition<TRow>? Read(QueryReader reader, HttpContext context) =>
+        reader.Has(from) || reader.Has(to) ? ReadGiven(reader) : null;
+
+    private Condition<TRow>? ReadGiven(QueryReader reader)
     {
         var first = Date(reader, from);
         var last = Date(reader, to);

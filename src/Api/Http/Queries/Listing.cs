@@ -12,6 +12,7 @@ internal sealed class Listing<TRow> : QueryGrammar
 {
     private readonly Expression<Func<TRow, string>> id;
     private readonly IReadOnlyList<Filter<TRow>> filters;
+    private readonly HashSet<string> narrowing;
     private readonly SearchFilter<TRow>? search;
     private readonly FacetGrammar<TRow> facets;
     private readonly SelectionGrammar selection;
@@ -39,6 +40,7 @@ internal sealed class Listing<TRow> : QueryGrammar
         (Resource, Key, id, filters) = (declared.Resource, declared.Key, declared.Id, declared.Filters);
         (Columns, LinkedData) = (declared.Columns, declared.LinkedData);
         (this.sort, this.page, this.selection, this.facets) = (sort, page, selection, facets);
+        narrowing = [.. filters.SelectMany(filter => filter.Parameters).Select(parameter => parameter.Name)];
         search = filters.OfType<SearchFilter<TRow>>().FirstOrDefault();
         One = new(new(declared.Detail ?? ServedFields.TypeOf(declared.Resource), declared.Includes, declared.Fields));
     }
@@ -113,7 +115,7 @@ internal sealed class Listing<TRow> : QueryGrammar
     /// <summary>What a cursor is bound to: all that decides which rows come in which order.</summary>
     private string Question(QueryReader reader, string order)
     {
-        var given = reader.Given(filters.SelectMany(filter => filter.Parameters)).Select(pair => $"{pair.Key}={pair.Value}");
+        var given = reader.Given().Where(pair => narrowing.Contains(pair.Key)).Select(pair => $"{pair.Key}={pair.Value}");
         return string.Join('\n', [reader.Path, .. given, $"sort={order}"]);
     }
 }

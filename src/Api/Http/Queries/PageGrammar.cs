@@ -127,7 +127,7 @@ internal sealed class PageGrammar
         var cursors = context.RequestServices.GetRequiredService<Cursor>();
         return place =>
         {
-            var given = reader.Given(reader.Declared.Where(parameter => parameter != cursor))
+            var given = reader.Given().Where(pair => pair.Key != cursor.Name)
                 .Append(new(cursor.Name, cursors.Seal(question, place, snapshot)));
             return $"{reader.Path}?{string.Join('&', given.Select(pair => $"{pair.Key}={Escape(pair.Value)}"))}";
         };

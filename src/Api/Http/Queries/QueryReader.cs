@@ -9,6 +9,7 @@ namespace OnRecord.Api.Http.Queries;
 internal sealed class QueryReader
 {
     private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
+    private IReadOnlyList<KeyValuePair<string, string>>? given;
 
     /// <summary>Reads the query of an address.</summary>
     /// <param name="path">The address without it.</param>
@@ -37,7 +38,7 @@ internal sealed class QueryReader
     public IReadOnlyList<Parameter> Declared { get; }
 
     /// <summary>The address with its parameters in the order of the table: the same for all ways of asking the same.</summary>
-    public string Normalised => $"{Path}?{string.Join('&', Given(Declared).Select(pair => $"{pair.Key}={pair.Value}"))}";
+    public string Normalised => $"{Path}?{string.Join('&', Given().Select(pair => $"{pair.Key}={pair.Value}"))}";
 
     /// <summary>What is wrong with the request so far.</summary>
     public List<ProblemError> Errors { get; } = [];
@@ -88,11 +89,15 @@ internal sealed class QueryReader
     public IEnumerable<string> All(Parameter parameter) =>
         values.TryGetValue(parameter.Name, out var given) ? given.SelectMany(value => value.Split(',')) : [];
 
-    /// <summary>What was given for the declared parameters, in the order of the table, as it is bound into a cursor.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Given(IEnumerable<Parameter> parameters) =>
-        from parameter in parameters
+    /// <summary>What was given for the declared parameters, in the order of the table.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Given() => given ??= [..
+        from parameter in Declared
         where values.ContainsKey(parameter.Name)
-        select KeyValuePair.Create(parameter.Name, string.Join(',', values[parameter.Name]));
+        select KeyValuePair.Create(parameter.Name, string.Join(',', values[parameter.Name]))];
+
+    /// <summary>What was given for some of the declared parameters, in the order of the table, as it is bound into a cursor.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Given(IEnumerable<Parameter> parameters) =>
+        Given().Where(pair => parameters.Any(parameter => parameter.Name == pair.Key));
 
     /// <summary>Notes a mistake in a parameter's value, once where several read the same one.</summary>
     public void Wrong(Parameter parameter, string message, string expected)

@@ -21,10 +21,11 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
     public override void Load(Columns<TRow> columns) => columns.Of(parameter.Name, number);
 
     /// <inheritdoc/>
-    public override Condition<TRow>? Read(QueryReader reader, HttpContext context)
+    public override Condition<TRow>? Read(QueryReader reader, HttpContext context) =>
+        reader.One(parameter) is { } text ? ReadGiven(reader, text) : null;
+
+    private Condition<TRow>? ReadGiven(QueryReader reader, string text)
     {
-        if (reader.One(parameter) is not { } text)
-            return null;
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         var (least, greatest) = dots < 0 ? (text, text) : (text[..dots], text[(dots + 2)..]);
         if (!TryRead(least, out var from) || !TryRead(greatest, out var to) || (from is null && to is null))

@@ -28,8 +28,10 @@ internal sealed class SearchFilter<TRow>(
     public bool IsRanked => rows is null;
 
     /// <inheritdoc/>
-    public override Condition<TRow>? Read(QueryReader reader, HttpContext context) => Query(reader) is { } query
-        ? new(parameter.Name, [query.Expression], (db, values) =>
+    public override Condition<TRow>? Read(QueryReader reader, HttpContext context) => Query(reader) is { } query ? Of(query) : null;
+
+    private Condition<TRow> Of(FullTextQuery query) =>
+        new(parameter.Name, [query.Expression], (db, values) =>
         {
             var matches = db.Matches(index, (string)values[0]);
             var keys = (rows is null ? matches : rows(db, matches)).Expression;
@@ -38,8 +40,7 @@ internal sealed class SearchFilter<TRow>(
         })
         {
             Rows = columns => columns.Kept($"words {query.Expression}", () => Found(columns, query.Expression)),
-        }
-        : null;
+        };
 
     private RowSet Found(Columns<TRow> columns, string words)
     {

@@ -39,7 +39,10 @@ internal sealed class SetFilter<TRow, TValue>(
     public override IReadOnlyList<Facet<TRow>> Facets { get; } = facet is null ? [] : [facet];
 
     /// <inheritdoc/>
-    public override Condition<TRow>? Read(QueryReader reader, HttpContext context)
+    public override Condition<TRow>? Read(QueryReader reader, HttpContext context) =>
+        reader.Has(parameter) ? ReadGiven(reader, context) : null;
+
+    private Condition<TRow>? ReadGiven(QueryReader reader, HttpContext context)
     {
         var given = reader.All(parameter).ToList();
         if (given.Count > MostValues)
