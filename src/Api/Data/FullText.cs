@@ -43,6 +43,10 @@ public static class FullText
     public static IQueryable<double> Rank(this CorpusContext db, FullTextIndex index, string query, int key) =>
         db.Database.SqlQueryRaw<double>(Select("rank AS Value", "{0} AND rowid = {1}", index), query, key);
 
+    /// <summary>The same where words in a title or name weigh ten times those in a text, and in other names five times.</summary>
+    public static IQueryable<double> WeightedRank(this CorpusContext db, FullTextIndex index, string query, int key) =>
+        db.Database.SqlQueryRaw<double>(Select($"bm25({Table(index)}, 10.0, 5.0, 1.0) AS Value", "{0} AND rowid = {1}", index), query, key);
+
     /// <summary>
     /// The best fragment, of about 24 words, of one row that matches; each word found stands between <see cref="Open"/> and
     /// <see cref="Close"/>. Meant for the rows of one page: fragments cost more than matches.

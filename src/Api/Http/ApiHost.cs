@@ -20,6 +20,7 @@ using OnRecord.Api.Networks;
 using OnRecord.Api.Outlets;
 using OnRecord.Api.Quotes;
 using OnRecord.Api.Reconciliation;
+using OnRecord.Api.Search;
 using OnRecord.Api.Suggestions;
 using OnRecord.Api.Timelines;
 using OnRecord.Api.Utterances;
@@ -119,6 +120,7 @@ public static class ApiHost
         stored.MapExport();
         stored.MapChanges();
         stored.MapCorpus();
+        stored.MapSearch();
         stored.MapSuggestions();
         stored.MapReconciliation();
         v1.MapAnalyses();

@@ -48,7 +48,7 @@ public sealed class ContractTests(ApiFixture api)
                 "getExport", "getLiveness", "getNetwork", "getOutlet", "getProblemType", "getQuote", "getQuoteFeed",
                 "getReadiness", "getReconciliation", "getTimeline", "getUtterance", "listActors", "listArticles", "listChanges",
                 "listEvents", "listOutlets", "listProblemTypes", "listQuotes", "listSnapshots", "listUtterances", "previewActor",
-                "proposeProperties", "reconcileActors", "suggestActors",
+                "proposeProperties", "reconcileActors", "search", "suggestActors",
             ],
             names.Order(StringComparer.Ordinal));
     }

@@ -16,6 +16,7 @@ internal sealed class OrderedTags : IDocumentFilter
         ("Network", "Who speaks about whom, who acts on whom, and who is mentioned with whom."),
         ("Articles", "The documents that all of it was read from."),
         ("Outlets", "Who published the articles: sites and papers."),
+        ("Search", "Everything that words are found in, at once."),
         ("Suggestions", "Names while they are typed."),
         ("Reconciliation", "Names in your own table matched to actors, by the Reconciliation Service API 0.2 that OpenRefine speaks."),
         ("Corpus", "The whole: how much there is of everything, and what it was built from."),
