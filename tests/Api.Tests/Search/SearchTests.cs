@@ -51,7 +51,7 @@ public sealed class SearchTests(ApiFixture api)
     [Fact]
     public async Task MarksAreTheWordsThatWereFound()
     {
-        foreach (var hit in Groups(await Search("q=cooperation")).SelectMany(Items))
+        foreach (var hit in Groups(await Search("q=cooperation")).SelectMany(group => Items(group)))
         {
             var snippet = hit.GetProperty("snippet");
             var text = snippet.GetProperty("text").GetString()!;
