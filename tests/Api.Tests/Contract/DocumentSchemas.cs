@@ -14,6 +14,10 @@ internal sealed class DocumentSchemas
 {
     private static readonly Uri Base = new("https://contract.test/openapi");
     private static readonly EvaluationOptions Strict = new() { RequireFormatValidation = true, OutputFormat = OutputFormat.List };
+
+    // The library keeps schemas in dictionaries of its own, which two threads must not write to at once.
+    private static readonly Lock Building = new();
+
     private readonly BuildOptions build = new() { SchemaRegistry = new() };
     private readonly ConcurrentDictionary<string, JsonSchema> built = [];
 
@@ -23,7 +27,7 @@ internal sealed class DocumentSchemas
     {
         var closed = document.DeepClone();
         Close(closed, partial);
-        build.SchemaRegistry.Register(new JsonElementBaseDocument(JsonSerializer.SerializeToElement(closed), Base));
+        lock (Building) build.SchemaRegistry.Register(new JsonElementBaseDocument(JsonSerializer.SerializeToElement(closed), Base));
     }
 
     /// <summary>What is wrong with a value; null where nothing is.</summary>
@@ -39,8 +43,10 @@ internal sealed class DocumentSchemas
         return string.Join("; ", errors.Distinct().Take(5)) is { Length: > 0 } told ? told : "it does not match its schema";
     }
 
-    private JsonSchema Build(string pointer) =>
-        JsonSchema.FromText(JsonSerializer.Serialize(new Dictionary<string, string> { ["$ref"] = $"{Base}#{Uri.EscapeDataString(pointer).Replace("%2F", "/", StringComparison.Ordinal)}" }), build);
+    private JsonSchema Build(string pointer)
+    {
+        lock (Building) return JsonSchema.FromText(JsonSerializer.Serialize(new Dictionary<string, string> { ["$ref"] = $"{Base}#{Uri.EscapeDataString(pointer).Replace("%2F", "/", StringComparison.Ordinal)}" }), build);
+    }
 
     private static void Close(JsonNode? node, bool partial)
     {

@@ -66,7 +66,10 @@ internal static class Objects
     {
         Resource.Articles => db.Articles.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Title }),
         Resource.Quotes => db.Quotes.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Text }),
-        Resource.Utterances => db.Utterances.Select(row => new Named { Key = row.Key, Id = row.Id, Name = "" }),
+        Resource.Utterances => db.Utterances.Select(row => new Named
+        {
+            Key = row.Key, Id = row.Id, Name = row.Quotes.OrderBy(quote => quote.Rendering).Select(quote => quote.Text).First(),
+        }),
         Resource.Actors => db.Actors.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Name }),
         Resource.Events => db.Events.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Title }),
         Resource.Outlets => db.Outlets.Select(row => new Named { Key = row.Key, Id = row.Id, Name = row.Name }),
