@@ -15,6 +15,8 @@ internal static class Introduction
         - Open **Quotes → List quotes**, press *Try it out*, then *Execute*: what China's ambassador to the UN said of the report.
         - **Utterances → List utterances** with `renderings=2..`: the same words as several articles print them, compared word by word.
         - **Events → List events** with `from=2022-08&to=2022-08`: what happened in August 2022, and which articles tell it.
+        - **Search → Search everything**: articles, quotes, actors and events that words are found in, with the passages.
+        - **Network → Get a network**: who speaks about whom; `format=gexf` opens in Gephi.
         - **Analyses → Analyse an article**: paste an article of your own.
 
         ### What you can rely on
@@ -31,7 +33,12 @@ internal static class Introduction
         - is narrowed by named filters: several values of one, divided by commas, are OR (`speaker=zhang-jun,chen-xu`); different
           filters are AND; `-` before a value excludes it (`kind=-scare`); `null` and `any` ask whether there is one (`speaker=null`);
           an id that nothing has matches nothing;
-        - is sorted by `sort=-date`, and searched by `q`: words, `"phrases"`, `a OR b`, `begin*`, `-word`.
+        - is sorted by `sort=-date`, and searched by `q`: words, `"phrases"`, `a OR b`, `begin*`, `-word`, best match first;
+          `highlight=true` shows the passage, with the places of the words in it;
+        - answers with what you ask for: `fields=id,text,speaker.name`, `include=speaker,article` for related objects in full,
+          `facets=speaker,kind,date:month` for counts, `facets=speaker*kind` for a table of counts, `sample=20&seed=7` for a random draw;
+        - comes as JSON, as a table for spreadsheets (`format=csv`), as lines of JSON (`format=ndjson`), or as schema.org JSON-LD
+          (`format=jsonld`); the second and third without `limit` are the whole list, however long.
 
         Every error is `application/problem+json` (RFC 9457) and says in `errors` what would be right. Every GET answers HEAD too, with
         an `ETag`: send it back as `If-None-Match` and get 304 while nothing has changed. Examples below are real answers of this very
