@@ -43,9 +43,15 @@ public static class FullText
     public static IQueryable<double> Rank(this CorpusContext db, FullTextIndex index, string query, int key) =>
         db.Database.SqlQueryRaw<double>(Select("rank AS Value", "{0} AND rowid = {1}", index), query, key);
 
-    /// <summary>The same where words in a title or name weigh ten times those in a text, and in other names five times.</summary>
-    public static IQueryable<double> WeightedRank(this CorpusContext db, FullTextIndex index, string query, int key) =>
-        db.Database.SqlQueryRaw<double>(Select($"bm25({Table(index)}, 10.0, 5.0, 1.0) AS Value", "{0} AND rowid = {1}", index), query, key);
+    /// <summary>
+    /// The same where a word in a title, or in a name or alias, weighs more than one in a text: descriptions of actors are so short that a
+    /// passing word would else weigh as much as a name.
+    /// </summary>
+    public static IQueryable<double> WeightedRank(this CorpusContext db, FullTextIndex index, string query, int key)
+    {
+        var weights = index == FullTextIndex.Actors ? "10.0, 5.0, 0.2" : "10.0, 5.0, 1.0";
+        return db.Database.SqlQueryRaw<double>(Select($"bm25({Table(index)}, {weights}) AS Value", "{0} AND rowid = {1}", index), query, key);
+    }
 
     /// <summary>
     /// The best fragment, of about 24 words, of one row that matches; each word found stands between <see cref="Open"/> and
