@@ -8,7 +8,12 @@ namespace OnRecord.Api.Data;
 /// <param name="folder">The folder with the snapshots.</param>
 /// <param name="time">The clock; null for that of the system.</param>
 /// <param name="keptBytes">About how much answers may keep of a snapshot in memory.</param>
-public sealed class CurrentSnapshot(SnapshotFolder folder, TimeProvider? time = null, long keptBytes = Snapshot.DefaultKeptBytes)
+/// <param name="heldBytes">About how much of the current snapshot's objects may be held in memory.</param>
+public sealed class CurrentSnapshot(
+    SnapshotFolder folder,
+    TimeProvider? time = null,
+    long keptBytes = Snapshot.DefaultKeptBytes,
+    long heldBytes = Snapshot.DefaultHeldBytes)
 {
     private const long Never = long.MinValue;
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
@@ -50,9 +55,10 @@ public sealed class CurrentSnapshot(SnapshotFolder folder, TimeProvider? time = 
             Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
             if (folder.Current() is { } path && path != snapshot?.Path)
             {
-                var next = Snapshot.Open(path, keptBytes);
+                var next = Snapshot.Open(path, keptBytes, heldBytes);
                 Volatile.Write(ref previous, snapshot);
                 Volatile.Write(ref snapshot, next);
+                previous?.Objects.Release();
             }
         }
         catch (Exception error) when (error is SqliteException or InvalidOperationException)

@@ -13,14 +13,18 @@ public sealed class Snapshot
     /// <summary>About how much answers keep of a snapshot in memory, where nothing else was told.</summary>
     public const long DefaultKeptBytes = 64 << 20;
 
+    /// <summary>About how much of a snapshot's objects is held in memory, where nothing else was told.</summary>
+    public const long DefaultHeldBytes = 256 << 20;
+
     private readonly Lazy<PooledDbContextFactory<CorpusContext>> contexts;
 
-    private Snapshot(string path, long keptBytes)
+    private Snapshot(string path, long keptBytes, long heldBytes)
     {
         Path = path;
         Corpus = CorpusFacts.Read(path);
         Lanes = new Lanes(path);
         Kept = new Kept(keptBytes);
+        Objects = new HeldObjects(heldBytes);
         LastModified = Corpus.BuiltAt.UtcDateTime.ToString("R", CultureInfo.InvariantCulture);
         contexts = new Lazy<PooledDbContextFactory<CorpusContext>>(() => new PooledDbContextFactory<CorpusContext>(Options(path, SqliteOpenMode.ReadOnly)));
     }
@@ -42,13 +46,18 @@ public sealed class Snapshot
     /// <exception cref="InvalidOperationException">The database holds no finished snapshot, or one of another shape.</exception>
     /// <param name="path">Its file.</param>
     /// <param name="keptBytes">About how much answers may keep of it in memory.</param>
-    public static Snapshot Open(string path, long keptBytes = DefaultKeptBytes) => new(path, keptBytes);
+    /// <param name="heldBytes">About how much of its objects may be held in memory.</param>
+    public static Snapshot Open(string path, long keptBytes = DefaultKeptBytes, long heldBytes = DefaultHeldBytes) =>
+        new(path, keptBytes, heldBytes);
 
     /// <summary>Ways to read it without EF Core, for what is asked often.</summary>
     internal Lanes Lanes { get; }
 
     /// <summary>What answers keep of it in memory.</summary>
     internal Kept Kept { get; }
+
+    /// <summary>Its objects, as far as they are in memory.</summary>
+    internal HeldObjects Objects { get; }
 
     /// <summary>A context for one request; dispose it to give it back.</summary>
     public CorpusContext CreateContext() => contexts.Value.CreateDbContext();

@@ -14,10 +14,25 @@ internal static class Objects
     /// <summary>The object as lists serve it; empty where there is none. Good until the lane is asked for another.</summary>
     public static ReadOnlySpan<byte> Json(this Lane lane, Snapshot snapshot, Resource resource, int key)
     {
+        var held = snapshot.Objects.Find(resource, key);
+        if (!held.IsEmpty) return held;
         var shape = SqlShapes.Get("json", snapshot, () => [typeof(long)], (db, values) =>
             db.Objects.Where(Where<ObjectRow, long>(one => one.Key, values[0])).Select(one => one.Json));
         var found = lane.Ask(shape, ObjectRow.KeyOf(resource, key));
         return found.Step() ? found.Blob(0) : default;
+    }
+
+    /// <summary>All objects of a resource as lists serve them, by their keys, the first of which is 1: one a row.</summary>
+    public static Prepared AllJson(this Lane lane, Snapshot snapshot, Resource resource)
+    {
+        var shape = SqlShapes.Get("json of all", snapshot, () => [typeof(long), typeof(long)], (db, values) =>
+        {
+            var (first, last) = (Captured.Value((long)values[0]), Captured.Value((long)values[1]));
+            return db.Objects
+                .Where(Compare(Expression.GreaterThanOrEqual, first)).Where(Compare(Expression.LessThanOrEqual, last))
+                .OrderBy(one => one.Key).Select(one => one.Json);
+        });
+        return lane.Ask(shape, ObjectRow.KeyOf(resource, 1), ObjectRow.KeyOf(resource, int.MaxValue));
     }
 
     /// <summary>
@@ -61,6 +76,12 @@ internal static class Objects
 
     private static Expression<Func<T, bool>> Where<T, TValue>(Expression<Func<T, TValue>> column, object value) =>
         Expression.Lambda<Func<T, bool>>(Expression.Equal(column.Body, Captured.Value((TValue)value)), column.Parameters);
+
+    private static Expression<Func<ObjectRow, bool>> Compare(Func<Expression, Expression, BinaryExpression> compare, Expression bound)
+    {
+        Expression<Func<ObjectRow, long>> key = one => one.Key;
+        return Expression.Lambda<Func<ObjectRow, bool>>(compare(key.Body, bound), key.Parameters);
+    }
 
     private static IQueryable<Named> Names(CorpusContext db, Resource resource) => resource switch
     {

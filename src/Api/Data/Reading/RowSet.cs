@@ -2,11 +2,18 @@ using System.Numerics;
 
 namespace OnRecord.Api.Data.Reading;
 
-/// <summary>Some of the rows of a table, by their keys: a bit for each, so that conditions are put together a word at a time.</summary>
+/// <summary>
+/// Some of the rows of a table, by their keys: a bit for each, so that conditions are put together a word at a time, or the keys
+/// themselves where they are few, so that other conditions need not look at all rows.
+/// </summary>
 /// <remarks>Not changed once it is handed on; then safe for use from several threads.</remarks>
 internal sealed class RowSet
 {
+    // Up to this share of the table keys are cheaper than bits.
+    private const int FewShare = 64;
+
     private readonly ulong[] words;
+    private readonly int[]? few;
 
     /// <summary>No row.</summary>
     /// <param name="rows">Rows of the table; their keys begin with 1.</param>
@@ -14,17 +21,26 @@ internal sealed class RowSet
 
     private RowSet(int rows, ulong[] words) => (Rows, this.words) = (rows, words);
 
+    private RowSet(int rows, int[] few) => (Rows, words, this.few) = (rows, [], few);
+
     /// <summary>Rows of the table.</summary>
     public int Rows { get; }
 
+    /// <summary>Whether the rows are so few that it is best to look at each of them.</summary>
+    public bool IsFew => few is not null;
+
+    /// <summary>The bits of all rows, 64 to a word.</summary>
+    public ulong[] Bits => few is null ? words : Of(Rows, few.AsSpan()).words;
+
     /// <summary>About what it takes in memory.</summary>
-    public int Bytes => (words.Length * sizeof(ulong)) + 50;
+    public int Bytes => (words.Length * sizeof(ulong)) + ((few?.Length ?? 0) * sizeof(int)) + 80;
 
     /// <summary>How many rows are in it.</summary>
     public int Count
     {
         get
         {
+            if (few is not null) return few.Length;
             var count = 0;
             foreach (var word in words) count += BitOperations.PopCount(word);
             return count;
@@ -34,20 +50,22 @@ internal sealed class RowSet
     /// <summary>Every row.</summary>
     public static RowSet All(int rows)
     {
-        var all = new RowSet(rows);
-        all.words.AsSpan().Fill(ulong.MaxValue);
-        all.words[0] &= ~1UL;
-        all.words[^1] &= ulong.MaxValue >> (63 - (rows & 63));
-        return all;
+        var all = Words(rows);
+        all.AsSpan().Fill(ulong.MaxValue);
+        return Of(rows, all);
     }
 
-    /// <summary>The rows of keys; those past the table are left out.</summary>
+    /// <summary>The rows of keys, in any order; those past the table are left out.</summary>
     public static RowSet Of(int rows, ReadOnlySpan<int> keys)
     {
         var some = new RowSet(rows);
         foreach (var key in keys) some.Add(key);
         return some;
     }
+
+    /// <summary>The rows of keys of the table, each greater than the one before.</summary>
+    public static RowSet Rising(int rows, ReadOnlySpan<int> keys) =>
+        keys.Length <= rows / FewShare ? new RowSet(rows, keys.ToArray()) : Of(rows, keys);
 
     /// <summary>The rows whose bits are set in words, 64 to each; those of 0 and past the table count for nothing.</summary>
     /// <param name="rows">Rows of the table.</param>
@@ -66,7 +84,7 @@ internal sealed class RowSet
     public static int Places(int rows) => ((rows >> 6) + 1) << 6;
 
     /// <summary>Whether a row is in it.</summary>
-    public bool Has(int key) => (words[key >> 6] >> (key & 63) & 1) != 0;
+    public bool Has(int key) => few is null ? (words[key >> 6] >> (key & 63) & 1) != 0 : few.AsSpan().BinarySearch(key) >= 0;
 
     /// <summary>Adds a row, while the set is being made; 0 and what is past the table are no rows.</summary>
     public void Add(int key)
@@ -77,32 +95,33 @@ internal sealed class RowSet
     /// <summary>Rows that are in both.</summary>
     public RowSet And(RowSet other)
     {
+        if (few is not null) return Where(other.Has);
+        if (other.few is not null) return other.Where(Has);
         var both = Words(Rows);
         for (var i = 0; i < both.Length; i++) both[i] = words[i] & other.words[i];
         return new(Rows, both);
     }
 
-    /// <summary>Leaves only rows that are in the other too, while the set is being made.</summary>
-    public void Keep(RowSet other)
-    {
-        for (var i = 0; i < words.Length; i++) words[i] &= other.words[i];
-    }
-
     /// <summary>Rows that are in this one and not in the other.</summary>
     public RowSet AndNot(RowSet other)
     {
-        var left = Words(Rows);
-        for (var i = 0; i < left.Length; i++) left[i] = words[i] & ~other.words[i];
+        if (few is not null) return Where(key => !other.Has(key));
+        var (bits, left) = (other.Bits, Words(Rows));
+        for (var i = 0; i < left.Length; i++) left[i] = words[i] & ~bits[i];
         return new(Rows, left);
     }
 
     /// <summary>Rows that are in either.</summary>
     public RowSet Or(RowSet other)
     {
-        var either = Words(Rows);
-        for (var i = 0; i < either.Length; i++) either[i] = words[i] | other.words[i];
+        if (few is not null && other.few is not null) return Merged(few, other.few);
+        var (left, right, either) = (Bits, other.Bits, Words(Rows));
+        for (var i = 0; i < either.Length; i++) either[i] = left[i] | right[i];
         return new(Rows, either);
     }
+
+    /// <summary>The rows of it for which something holds, where they are few.</summary>
+    public RowSet Where(Predicate<int> holds) => new(Rows, Array.FindAll(few!, holds));
 
     /// <summary>The keys that are greater than another, rising, as far as there is room for them.</summary>
     /// <returns>How many there were room for.</returns>
@@ -110,6 +129,7 @@ internal sealed class RowSet
     {
         var (taken, start) = (0, key + 1);
         if (start > Rows) return 0;
+        if (few is not null) return CopyFew(start, keys);
         var word = words[start >> 6] & (ulong.MaxValue << (start & 63));
         for (var i = start >> 6; ; word = words[i])
         {
@@ -129,4 +149,27 @@ internal sealed class RowSet
         CopyAfter(0, keys);
         return keys;
     }
+
+    private RowSet Merged(int[] left, int[] right)
+    {
+        var (merged, count, i, j) = (new int[left.Length + right.Length], 0, 0, 0);
+        while (i < left.Length || j < right.Length)
+        {
+            var next = j == right.Length || (i < left.Length && left[i] <= right[j]) ? left[i] : right[j];
+            if (i < left.Length && left[i] == next) i++;
+            if (j < right.Length && right[j] == next) j++;
+            merged[count++] = next;
+        }
+        return Rising(Rows, merged.AsSpan(0, count));
+    }
+
+    private int CopyFew(int start, Span<int> keys)
+    {
+        var found = few.AsSpan().BinarySearch(start);
+        var rest = few.AsSpan(found < 0 ? ~found : found);
+        if (rest.Length > keys.Length) rest = rest[..keys.Length];
+        rest.CopyTo(keys);
+        return rest.Length;
+    }
+
 }

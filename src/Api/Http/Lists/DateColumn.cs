@@ -26,42 +26,54 @@ internal sealed class DateColumn
     private readonly int rows;
     private readonly int[] first;
     private readonly int[] last;
+    private readonly (int Least, int Greatest)[] firstExtremes;
+    private readonly (int Least, int Greatest)[] lastExtremes;
 
     /// <summary>Takes the dates of the rows by their keys; those at 0 count for nothing.</summary>
-    /// <param name="starts">
+    /// <param name="startDays">
     /// The first day as a number of days since the year 1; <see cref="OpenStart"/> where open, <see cref="Never"/> where the row has no
     /// date.
     /// </param>
-    /// <param name="ends">The last day; <see cref="OpenEnd"/> where open, <see cref="Undated"/> where the row has no date.</param>
-    public DateColumn(IReadOnlyList<int> starts, IReadOnlyList<int> ends)
+    /// <param name="endDays">The last day; <see cref="OpenEnd"/> where open, <see cref="Undated"/> where the row has no date.</param>
+    public DateColumn(IReadOnlyList<int> startDays, IReadOnlyList<int> endDays)
     {
-        rows = starts.Count - 1;
+        rows = startDays.Count - 1;
         (first, last) = (new int[RowSet.Places(rows)], new int[RowSet.Places(rows)]);
-        for (var key = 1; key <= rows; key++) (first[key], last[key]) = (starts[key], ends[key]);
+        for (var key = 1; key <= rows; key++) (first[key], last[key]) = (startDays[key], endDays[key]);
+        (firstExtremes, lastExtremes) = (Extremes(first), Extremes(last));
     }
 
-    /// <summary>The rows whose date may overlap a stretch, both ends included; null where without end.</summary>
-    public RowSet Between(DateOnly? start, DateOnly? end)
+    /// <summary>The rows whose date may overlap a stretch, both ends included, among some; null where without end.</summary>
+    public RowSet Between(DateOnly? start, DateOnly? end, RowSet among)
     {
         var (least, greatest) = (start?.DayNumber ?? OpenStart, end?.DayNumber ?? OpenEnd - 1);
-        var (low, high) = (Vector256.Create(least), Vector256.Create(greatest));
-        var words = RowSet.Words(rows);
-        ref var starts = ref MemoryMarshal.GetArrayDataReference(first);
-        ref var ends = ref MemoryMarshal.GetArrayDataReference(last);
+        if (among.IsFew) return among.Where(row => last[row] >= least && first[row] <= greatest);
+        var (words, bits) = (RowSet.Words(rows), among.Bits);
         for (var word = 0; word < words.Length; word++)
         {
-            var bits = 0UL;
-            for (var i = 0; i < 64; i += Vector256<int>.Count)
-            {
-                var key = (nuint)((word << 6) + i);
-                var within = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref ends, key), low)
-                    & Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref starts, key), high);
-                bits |= (ulong)Vector256.ExtractMostSignificantBits(within) << i;
-            }
-            words[word] = bits;
+            var (earliest, latest) = (firstExtremes[word], lastExtremes[word]);
+            words[word] = bits[word] == 0 || latest.Greatest < least || earliest.Least > greatest ? 0
+                : latest.Least >= least && earliest.Greatest <= greatest ? bits[word]
+                : Within(word, least, greatest) & bits[word];
         }
         return RowSet.Of(rows, words);
     }
+
+    private ulong Within(int word, int least, int greatest)
+    {
+        var (low, high, within) = (Vector512.Create(least), Vector512.Create(greatest), 0UL);
+        for (var i = 0; i < 64; i += Vector512<int>.Count)
+        {
+            var key = (nuint)((word << 6) + i);
+            var both = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(last), key), low)
+                & Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(first), key), high);
+            within |= Vector512.ExtractMostSignificantBits(both) << i;
+        }
+        return within;
+    }
+
+    /// <summary>Least and greatest of each 64 days that one word of a set stands for: rows are numbered about by date, so that most of them lie together.</summary>
+    private static (int Least, int Greatest)[] Extremes(int[] days) => [.. days.Chunk(64).Select(chunk => (chunk.Min(), chunk.Max()))];
 
     /// <summary>
     /// Counts rows by the stretches that their dates may reach over: as many as the list has where it is narrowed to the stretch.

@@ -18,6 +18,7 @@ internal sealed class ItemWriter(Snapshot snapshot, Lane lane, Resource resource
     private const int MostRelated = 1000;
 
     private readonly Dictionary<(Resource Resource, string Id), byte[]?> related = [];
+    private IncludingWriter? including;
 
     /// <summary>Writes the object of a key.</summary>
     public void Write(Utf8JsonWriter writer, int key)
@@ -26,6 +27,12 @@ internal sealed class ItemWriter(Snapshot snapshot, Lane lane, Resource resource
         if (selection is null && passages is null)
         {
             writer.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+        if (selection is { Includes.Count: > 0 } && passages is null)
+        {
+            including ??= new(snapshot, lane, resource, selection.Includes);
+            including.Write(writer, key, json);
             return;
         }
         // The bytes are good until the lane is asked for another object, which a related one is.

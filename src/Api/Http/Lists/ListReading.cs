@@ -20,7 +20,8 @@ internal sealed class ListReading<TRow>(Lane lane, ListRequest<TRow> request)
     public IEnumerable<int> InOrder()
     {
         if (request.Order.IsNumbered) return Matches.Keys();
-        return Columns.Order(request.Order).Keys.Where(Matches.Has);
+        var order = Columns.Order(request.Order);
+        return Matches.IsFew ? Matches.Keys().OrderBy(order.PlaceOf) : order.Keys.Where(Matches.Has);
     }
 
     /// <summary>The next rows behind a place of the list, in its order.</summary>
@@ -37,36 +38,38 @@ internal sealed class ListReading<TRow>(Lane lane, ListRequest<TRow> request)
     /// <summary>The place of a row in the order of the list: its sort values and its id.</summary>
     public IReadOnlyList<object?> Place(int key)
     {
-        var place = new List<object?>();
-        foreach (var (form, read, type) in request.Order.Place())
-        {
-            var shape = SqlShapes.Get(
-                $"place by {form} of {request.Listing.Resource}", request.Snapshot, () => [typeof(int)],
-                (db, values) => read(db.Set<TRow>().Where(Among.Of(request.Listing.Key, [Captured.Value((int)values[0])]))));
-            var statement = lane.Ask(shape, key);
-            place.Add(statement.Step() ? statement.Value(0, type) : null);
-            statement.Reset();
-        }
+        var order = request.Order;
+        var shape = SqlShapes.Get(
+            $"place by {order.Form} of {request.Listing.Resource}", request.Snapshot, () => [typeof(int)],
+            (db, values) => order.Places(db.Set<TRow>().Where(Among.Of(request.Listing.Key, [Captured.Value((int)values[0])]))));
+        var statement = lane.Ask(shape, key);
+        if (!statement.Step()) throw new InvalidOperationException($"{request.Listing.Resource} have no row {key}.");
+        var place = new object?[order.Terms.Count];
+        for (var term = 0; term < place.Length; term++) place[term] = statement.Value(order.PlaceColumns[term], order.Types[term]);
+        statement.Reset();
         return place;
     }
 
     private RowSet Find()
     {
-        var conditions = request.Conditions;
-        if (conditions.Count == 0) return RowSet.All(Columns.Rows);
-        var found = conditions[0].Rows!(Columns);
-        if (conditions.Count == 1) return found;
-        // What a condition gives may be kept for others; what two leave is this list's alone.
-        found = found.And(conditions[1].Rows!(Columns));
-        for (var i = 2; i < conditions.Count; i++) found.Keep(conditions[i].Rows!(Columns));
+        RowSet? found = null;
+        // What is looked up comes first, so that what looks at every row has fewer of them to look at.
+        foreach (var condition in request.Conditions)
+            if (condition.Rows?.Invoke(Columns) is { } rows) found = found?.And(rows) ?? rows;
+        found ??= RowSet.All(Columns.Rows);
+        foreach (var condition in request.Conditions)
+            if (condition.Among is { } among) found = among(Columns, found);
         return found;
     }
 
     private List<int> NextSorted(IReadOnlyList<object?>? after, int most)
     {
         var order = Columns.Order(request.Order);
+        var start = after is null ? 0 : PlaceBehind(order, after);
+        if (Matches.IsFew)
+            return [.. Matches.Keys().Select(order.PlaceOf).Where(place => place >= start).Order().Take(most).Select(place => order.Keys[place])];
         var next = new List<int>(most);
-        for (var place = after is null ? 0 : PlaceBehind(order, after); place < order.Keys.Length && next.Count < most; place++)
+        for (var place = start; place < order.Keys.Length && next.Count < most; place++)
             if (Matches.Has(order.Keys[place])) next.Add(order.Keys[place]);
         return next;
     }

@@ -32,10 +32,9 @@ internal sealed class PageAnswer<TRow>(Lane lane, ListRequest<TRow> request)
             WriteLinkedData(buffer, page, context);
         else
             WriteLines(buffer, page, format);
-        var body = buffer.WrittenSpan.ToArray();
-        PageBuffer.Return(buffer);
-        return new(body, format.ContentType)
+        return new(buffer.WrittenMemory, format.ContentType)
         {
+            Return = () => PageBuffer.Return(buffer),
             Next = format == Format.Json ? null : next,
             Disposition = format == Format.Csv ? Attachment(request) : null,
         };

@@ -13,6 +13,9 @@ internal sealed class Selection
     /// <summary>What the object or value here refers to, where the whole of that is to stand in its place.</summary>
     public Resource? Expand { get; set; }
 
+    /// <summary>The related objects to put in, where that is all that is asked for; else empty.</summary>
+    public IReadOnlyList<Include> Includes { get; init; } = [];
+
     /// <summary>Whether it says anything beside “all of it”.</summary>
     public bool IsPlain => IsWhole && Expand is null;
 

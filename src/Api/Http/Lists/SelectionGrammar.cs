@@ -47,7 +47,7 @@ internal sealed class SelectionGrammar
         var asked = include is null ? [] : ReadIncludes(reader, include);
         if (paths.Count == 0 && asked.Count == 0)
             return null;
-        var selection = new Selection { Whole = paths.Count == 0 };
+        var selection = new Selection { Whole = paths.Count == 0, Includes = paths.Count == 0 ? asked : [] };
         foreach (var path in paths)
             if (Check(reader, path, asked))
                 selection.Want(path).Whole = true;

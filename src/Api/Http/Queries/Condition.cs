@@ -17,8 +17,11 @@ internal sealed record Condition<TRow>(
     Func<CorpusContext, IReadOnlyList<object>, Expression<Func<TRow, bool>>> Build)
     where TRow : class
 {
-    /// <summary>Finds the rows in memory; null where only the database can.</summary>
+    /// <summary>Finds the rows in memory, by looking them up; null where that is only done among others, or by the database.</summary>
     public Func<Columns<TRow>, RowSet>? Rows { get; init; }
+
+    /// <summary>Finds the rows in memory among some, by looking at each; null where they are looked up, or by the database.</summary>
+    public Func<Columns<TRow>, RowSet, RowSet>? Among { get; init; }
 
     /// <summary>Whether all of some conditions hold; null where there are none.</summary>
     /// <param name="conditions">The conditions.</param>

@@ -69,7 +69,7 @@ internal sealed class DateFilter<TRow>(
                 return condition;
             })
         {
-            Rows = columns => columns.Of(this).Between(start, end),
+            Among = (columns, rows) => columns.Of(this).Between(start, end, rows),
         };
     }
 

@@ -50,9 +50,9 @@ internal sealed class FacetColumn
     /// <summary>The rows that have a code, of so many in all.</summary>
     public RowSet With(int code, int all)
     {
-        if (code <= 0 || code > Highest) return new RowSet(all);
+        if (code <= 0 || code > Highest) return RowSet.Rising(all, []);
         var with = rows.AsSpan(rowStarts[code]..rowStarts[code + 1]);
-        return with.Length <= all / CommonShare ? RowSet.Of(all, with) : common.GetOrAdd(code, Make, all);
+        return with.Length <= all / CommonShare ? RowSet.Rising(all, with) : common.GetOrAdd(code, Make, all);
     }
 
     /// <summary>The rows that have no code, of so many in all.</summary>
@@ -64,7 +64,7 @@ internal sealed class FacetColumn
         return missing;
     }, all);
 
-    private RowSet Make(int code, int all) => RowSet.Of(all, rows.AsSpan(rowStarts[code]..rowStarts[code + 1]));
+    private RowSet Make(int code, int all) => RowSet.Rising(all, rows.AsSpan(rowStarts[code]..rowStarts[code + 1]));
 
     /// <summary>For each code its rows, rising.</summary>
     private (int[] Starts, int[] Rows) Turn()

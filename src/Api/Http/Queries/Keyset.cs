@@ -26,6 +26,9 @@ internal sealed class Keyset<TRow>
         Terms = [.. terms, new SortTerm<TRow>(SortKey<TRow>.Of("id", "", id), false)];
         Types = [.. Terms.Select(term => Nullable.GetUnderlyingType(term.Key.By.ReturnType) ?? term.Key.By.ReturnType)];
         Form = string.Join(',', Terms.Select(term => term.Word));
+        var values = Terms.Select(term => $"{Value(term)}").ToList();
+        var distinct = values.Distinct().ToList();
+        PlaceColumns = [.. values.Select(value => distinct.IndexOf(value))];
     }
 
     /// <summary>The terms, and the id as the last of them.</summary>
@@ -65,11 +68,15 @@ internal sealed class Keyset<TRow>
         }
     }
 
-    /// <summary>What the terms are for a row, one query each: the place a cursor points behind.</summary>
-    public IEnumerable<(string Form, Func<IQueryable<TRow>, IQueryable> Read, Type Type)> Place() => Terms.Select((term, index) =>
-        (term.Key.Name, (Func<IQueryable<TRow>, IQueryable>)(rows => rows.Provider.CreateQuery(Expression.Call(
-            typeof(Queryable), nameof(Queryable.Select), [typeof(TRow), term.Key.By.ReturnType], rows.Expression,
-            Expression.Quote(Expression.Lambda(Value(term), row))))), Types[index]));
+    /// <summary>What the terms are for rows, the place a cursor points behind: a column for each, but one for those that are the same.</summary>
+    public IQueryable Places(IQueryable<TRow> rows)
+    {
+        var values = Terms.Select(term => Value(term)).DistinctBy(value => $"{value}").Select(value => Expression.Convert(value, typeof(object)));
+        return rows.Select(Expression.Lambda<Func<TRow, object[]>>(Expression.NewArrayInit(typeof(object), values), row));
+    }
+
+    /// <summary>Which column of <see cref="Places"/> each term is.</summary>
+    public IReadOnlyList<int> PlaceColumns { get; }
 
     /// <summary>That a row comes after a place.</summary>
     /// <param name="place">A value for each term, of its type or null.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using OnRecord.Api.Data;
 using OnRecord.Api.Http.LinkedData;
@@ -10,6 +11,9 @@ namespace OnRecord.Api.Http.Queries;
 internal sealed class Listing<TRow> : QueryGrammar
     where TRow : class
 {
+    // Keys can be combined in very many ways; past this many, all are forgotten and made again as they are met.
+    private const int MostOrders = 256;
+
     private readonly Expression<Func<TRow, string>> id;
     private readonly IReadOnlyList<Filter<TRow>> filters;
     private readonly HashSet<string> narrowing;
@@ -18,6 +22,7 @@ internal sealed class Listing<TRow> : QueryGrammar
     private readonly SelectionGrammar selection;
     private readonly SortGrammar<TRow> sort;
     private readonly PageGrammar page;
+    private readonly ConcurrentDictionary<string, Keyset<TRow>> orders = new(StringComparer.Ordinal);
 
     /// <summary>Makes the list that was declared.</summary>
     public Listing(ListDeclaration<TRow> declared)
@@ -72,12 +77,13 @@ internal sealed class Listing<TRow> : QueryGrammar
     /// <summary>The order where none is asked for.</summary>
     public Keyset<TRow> DefaultOrder => new(sort.Default, id, Key, isNumbered: false);
 
-    /// <summary>Reads what its filters look at into memory, before the first request does.</summary>
+    /// <summary>Reads what its filters look at, and where related objects go, into memory, before the first request does.</summary>
     public void Load(Snapshot snapshot)
     {
         using var lease = snapshot.Lanes.Rent();
         var columns = new Columns<TRow>(snapshot, this, lease.Lane);
         foreach (var filter in filters) filter.Load(columns);
+        foreach (var include in selection.Includes) ReferenceColumn.Of(snapshot, Resource, include);
     }
 
     /// <inheritdoc/>
@@ -88,7 +94,7 @@ internal sealed class Listing<TRow> : QueryGrammar
         var conditions = filters.Select(filter => filter.Read(reader, context)).OfType<Condition<TRow>>().ToList();
         var words = search?.Query(reader);
         var (terms, ranked) = sort.Read(reader, words is not null && search!.IsRanked);
-        var order = new Keyset<TRow>(terms, id, Key, isNumbered: sort.IsDefault(terms));
+        var order = Order(terms);
         var question = Question(reader, ranked ? SortGrammar<TRow>.Relevance : order.Form);
         var (asked, most) = facets.Read(reader);
         var snapshot = context.RequestServices.GetRequiredService<Snapshot>();
@@ -110,6 +116,14 @@ internal sealed class Listing<TRow> : QueryGrammar
             Sample = page.ReadSample(reader, sort.Parameter),
             Highlight = page.ReadHighlight(reader),
         });
+    }
+
+    private Keyset<TRow> Order(IReadOnlyList<SortTerm<TRow>> terms)
+    {
+        var form = string.Join(',', terms.Select(term => term.Word));
+        if (orders.TryGetValue(form, out var known)) return known;
+        if (orders.Count >= MostOrders) orders.Clear();
+        return orders[form] = new(terms, id, Key, isNumbered: sort.IsDefault(terms));
     }
 
     /// <summary>What a cursor is bound to: all that decides which rows come in which order.</summary>

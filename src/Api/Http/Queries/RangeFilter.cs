@@ -48,8 +48,8 @@ internal sealed class RangeFilter<TRow, TNumber>(Parameter parameter, Expression
                 _ => Compare(values[0], Expression.LessThanOrEqual),
             })
         {
-            Rows = columns => columns.Of(parameter.Name, number).Between(
-                from ?? TNumber.CreateSaturating(double.MinValue), to ?? TNumber.CreateSaturating(double.MaxValue)),
+            Among = (columns, rows) => columns.Of(parameter.Name, number).Between(
+                from ?? TNumber.CreateSaturating(double.MinValue), to ?? TNumber.CreateSaturating(double.MaxValue), rows),
         };
     }
 

@@ -54,7 +54,7 @@ internal sealed class SearchFilter<TRow>(
         var keys = columns.Lane.Ask(shape, words);
         while (keys.Step()) found.Add(keys.Int(0));
         keys.Reset();
-        return found;
+        return RowSet.Rising(columns.Rows, found.Keys());
     }
 
     /// <summary>What is searched for; null where nothing is, or what is cannot be read and was noted so.</summary>

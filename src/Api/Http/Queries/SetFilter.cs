@@ -62,11 +62,8 @@ internal sealed class SetFilter<TRow, TValue>(
                 _ => row => true,
             })
         {
-            Rows = columns =>
-            {
-                var (some, not) = (Any(columns, wanted), Any(columns, unwanted));
-                return not is null ? some ?? RowSet.All(columns.Rows) : (some ?? RowSet.All(columns.Rows)).AndNot(not);
-            },
+            Rows = wanted.IsEmpty ? null : columns => Any(columns, wanted),
+            Among = unwanted.IsEmpty ? null : (columns, rows) => rows.AndNot(Any(columns, unwanted)),
         };
     }
 
@@ -101,10 +98,11 @@ internal sealed class SetFilter<TRow, TValue>(
             (Expression<Func<TRow, bool>>?)null, (all, next) => all is null ? next : all.Or(next));
     }
 
-    private RowSet? Any(Columns<TRow> columns, Choice choice)
+    /// <summary>The rows that have one of the values; there must be one.</summary>
+    private RowSet Any(Columns<TRow> columns, Choice choice)
     {
         if (facet is null)
-            return choice.Values.Count == 0 ? null : RowSet.Of(columns.Rows, [.. choice.Values.Cast<int>()]);
+            return RowSet.Rising(columns.Rows, [.. choice.Values.Cast<int>().Where(key => key > 0).Distinct().Order()]);
         var column = columns.Of(facet);
         IEnumerable<RowSet> sets =
         [
@@ -112,7 +110,7 @@ internal sealed class SetFilter<TRow, TValue>(
             .. choice.Some ? [RowSet.All(columns.Rows).AndNot(column.Missing(columns.Rows))] : (RowSet[])[],
             .. choice.Values.Select(value => column.With(code is null ? (int)value : code(column, value), columns.Rows)),
         ];
-        return sets.Aggregate((RowSet?)null, (all, next) => all is null ? next : all.Or(next));
+        return sets.Aggregate((all, next) => all.Or(next));
     }
 
     /// <summary>The values on one side of the filter.</summary>
@@ -123,6 +121,8 @@ internal sealed class SetFilter<TRow, TValue>(
         public bool Some { get; set; }
 
         public List<object> Values { get; } = [];
+
+        public bool IsEmpty => !Null && !Some && Values.Count == 0;
 
         public string Form => $"{(Null ? "null " : "")}{(Some ? "any " : "")}{Values.Count}";
     }

@@ -7,7 +7,7 @@ namespace OnRecord.Api.Http.Serving;
 /// <remarks>Safe for use from several threads; its compressed forms are made when they are first asked for.</remarks>
 /// <param name="Body">The bytes, not compressed.</param>
 /// <param name="ContentType">With its charset.</param>
-internal sealed record Answer(byte[] Body, string ContentType)
+internal sealed record Answer(ReadOnlyMemory<byte> Body, string ContentType)
 {
     // Below, the headers that tell of the compression outweigh it.
     private const int LeastToCompress = 600;
@@ -20,6 +20,18 @@ internal sealed record Answer(byte[] Body, string ContentType)
     /// <summary>How it is laid out for a browser or a file: <c>attachment; filename="quotes.csv"</c>; null where that is no matter.</summary>
     public string? Disposition { get; init; }
 
+    /// <summary>Takes back the room that the bytes are in, which is lent until they are sent; null where it is the answer's own.</summary>
+    public Action? Return { get; init; }
+
+    /// <summary>The same answer in room of its own, so that it can be kept.</summary>
+    public Answer Lasting()
+    {
+        if (Return is null) return this;
+        var lasting = this with { Body = Body.ToArray(), Return = null };
+        Return();
+        return lasting;
+    }
+
     /// <summary>About what it takes in memory, with the compressed forms that may be made of it.</summary>
     public long Size => (Body.Length * 3L / 2) + 500;
 
@@ -27,7 +39,7 @@ internal sealed record Answer(byte[] Body, string ContentType)
     public string EncodingFor(string encoding) => Body.Length < LeastToCompress ? Encodings.Identity : encoding;
 
     /// <summary>The bytes in an encoding.</summary>
-    public byte[] In(string encoding) => encoding == Encodings.Identity
+    public ReadOnlyMemory<byte> In(string encoding) => encoding == Encodings.Identity
         ? Body
         : compressed.GetOrAdd(encoding, name => new Lazy<byte[]>(() => Compress(name))).Value;
 
@@ -37,7 +49,7 @@ internal sealed record Answer(byte[] Body, string ContentType)
         using (Stream packed = encoding == Encodings.Brotli
             ? new BrotliStream(bytes, new BrotliCompressionOptions { Quality = 4 })
             : new GZipStream(bytes, CompressionLevel.Optimal))
-            packed.Write(Body);
+            packed.Write(Body.Span);
         return bytes.ToArray();
     }
 }

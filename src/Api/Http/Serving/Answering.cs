@@ -58,8 +58,10 @@ internal sealed class Answering : IEndpointFilter
 
     private static Sent Keep(HttpContext http, Snapshot snapshot, Answer answer, string question, string encoding)
     {
-        if (answer.Body.Length <= LongestKept && snapshot.Kept.IsAskedAgain(question))
-            snapshot.Kept.Keep(question, answer, answer.Size + (question.Length * sizeof(char)));
+        if (answer.Body.Length > LongestKept || !snapshot.Kept.IsAskedAgain(question))
+            return Send(http, snapshot, answer, question, encoding, isKept: false);
+        answer = answer.Lasting();
+        snapshot.Kept.Keep(question, answer, answer.Size + (question.Length * sizeof(char)));
         return Send(http, snapshot, answer, question, encoding, isKept: false);
     }
 

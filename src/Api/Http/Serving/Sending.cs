@@ -30,7 +30,13 @@ internal static class Sending
         if (encoding != Encodings.Identity) response.Headers.ContentEncoding = encoding;
         if (answer.Next is { } next) response.Headers.Link = $"<{next}>; rel=\"next\"";
         if (answer.Disposition is { } disposition) response.Headers.ContentDisposition = disposition;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : Write(response, answer, body);
+    }
+
+    private static async Task Write(HttpResponse response, Answer answer, ReadOnlyMemory<byte> body)
+    {
+        await response.Body.WriteAsync(body);
+        answer.Return?.Invoke();
     }
 
     /// <summary>The headers of every answer from the corpus, that of 304 too.</summary>

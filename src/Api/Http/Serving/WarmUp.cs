@@ -17,6 +17,9 @@ internal sealed class WarmUp(CurrentSnapshot current, SnapshotNames names, ILogg
 
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
 
+    private static readonly Resource[] MostAskedFirst =
+        [Resource.Quotes, Resource.Articles, Resource.Actors, Resource.Events, Resource.Utterances, Resource.Outlets];
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -49,6 +52,7 @@ internal sealed class WarmUp(CurrentSnapshot current, SnapshotNames names, ILogg
         UtteranceListing.Grammar.Load(snapshot);
         OutletListing.Grammar.Load(snapshot);
         names.Of(snapshot);
+        foreach (var resource in MostAskedFirst) snapshot.Objects.Load(snapshot, resource);
     }
 
     private static async Task<bool> Next(PeriodicTimer timer, CancellationToken stopping)
