@@ -6,7 +6,10 @@ namespace OnRecord.Api.Data.Reading;
 /// Some of the rows of a table, by their keys: a bit for each, so that conditions are put together a word at a time, or the keys
 /// themselves where they are few, so that other conditions need not look at all rows.
 /// </summary>
-/// <remarks>Not changed once it is handed on; then safe for use from several threads.</remarks>
+/// <remarks>
+/// One that was made by adding rows is not changed once it is handed on, and then safe for use from several threads. One that was made of
+/// others is for a single list: what is made of it next takes its room, and it is not to be used any more.
+/// </remarks>
 internal sealed class RowSet
 {
     // Up to this share of the table keys are cheaper than bits.
@@ -14,12 +17,13 @@ internal sealed class RowSet
 
     private readonly ulong[] words;
     private readonly int[]? few;
+    private readonly bool isPassing;
 
     /// <summary>No row.</summary>
     /// <param name="rows">Rows of the table; their keys begin with 1.</param>
     public RowSet(int rows) => (Rows, words) = (rows, new ulong[(rows >> 6) + 1]);
 
-    private RowSet(int rows, ulong[] words) => (Rows, this.words) = (rows, words);
+    private RowSet(int rows, ulong[] words) => (Rows, this.words, isPassing) = (rows, words, true);
 
     private RowSet(int rows, int[] few) => (Rows, words, this.few) = (rows, [], few);
 
@@ -31,6 +35,9 @@ internal sealed class RowSet
 
     /// <summary>The bits of all rows, 64 to a word.</summary>
     public ulong[] Bits => few is null ? words : Of(Rows, few.AsSpan()).words;
+
+    /// <summary>Room for the bits of what is made of it, to be filled whole, each word once its own has been read.</summary>
+    public ulong[] Room => isPassing ? words : GC.AllocateUninitializedArray<ulong>((Rows >> 6) + 1);
 
     /// <summary>About what it takes in memory.</summary>
     public int Bytes => (words.Length * sizeof(ulong)) + ((few?.Length ?? 0) * sizeof(int)) + 80;
@@ -50,7 +57,7 @@ internal sealed class RowSet
     /// <summary>Every row.</summary>
     public static RowSet All(int rows)
     {
-        var all = Words(rows);
+        var all = new ulong[(rows >> 6) + 1];
         all.AsSpan().Fill(ulong.MaxValue);
         return Of(rows, all);
     }
@@ -69,16 +76,13 @@ internal sealed class RowSet
 
     /// <summary>The rows whose bits are set in words, 64 to each; those of 0 and past the table count for nothing.</summary>
     /// <param name="rows">Rows of the table.</param>
-    /// <param name="words">As many as <see cref="Words"/> says, not changed any more.</param>
+    /// <param name="words">The <see cref="Room"/> of a set, filled.</param>
     public static RowSet Of(int rows, ulong[] words)
     {
         words[0] &= ~1UL;
         words[^1] &= ulong.MaxValue >> (63 - (rows & 63));
         return new(rows, words);
     }
-
-    /// <summary>Room for the bits of a table's rows, to be filled whole.</summary>
-    public static ulong[] Words(int rows) => GC.AllocateUninitializedArray<ulong>((rows >> 6) + 1);
 
     /// <summary>The length of an array that has a place for each of the keys that a set has bits for.</summary>
     public static int Places(int rows) => ((rows >> 6) + 1) << 6;
@@ -97,7 +101,7 @@ internal sealed class RowSet
     {
         if (few is not null) return Where(other.Has);
         if (other.few is not null) return other.Where(Has);
-        var both = Words(Rows);
+        var both = Room;
         for (var i = 0; i < both.Length; i++) both[i] = words[i] & other.words[i];
         return new(Rows, both);
     }
@@ -106,7 +110,7 @@ internal sealed class RowSet
     public RowSet AndNot(RowSet other)
     {
         if (few is not null) return Where(key => !other.Has(key));
-        var (bits, left) = (other.Bits, Words(Rows));
+        var (bits, left) = (other.Bits, Room);
         for (var i = 0; i < left.Length; i++) left[i] = words[i] & ~bits[i];
         return new(Rows, left);
     }
@@ -115,7 +119,7 @@ internal sealed class RowSet
     public RowSet Or(RowSet other)
     {
         if (few is not null && other.few is not null) return Merged(few, other.few);
-        var (left, right, either) = (Bits, other.Bits, Words(Rows));
+        var (left, right, either) = (Bits, other.Bits, few is null ? Room : other.Room);
         for (var i = 0; i < either.Length; i++) either[i] = left[i] | right[i];
         return new(Rows, either);
     }

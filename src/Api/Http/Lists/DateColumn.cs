@@ -48,7 +48,7 @@ internal sealed class DateColumn
     {
         var (least, greatest) = (start?.DayNumber ?? OpenStart, end?.DayNumber ?? OpenEnd - 1);
         if (among.IsFew) return among.Where(row => last[row] >= least && first[row] <= greatest);
-        var (words, bits) = (RowSet.Words(rows), among.Bits);
+        var (words, bits) = (among.Room, among.Bits);
         for (var word = 0; word < words.Length; word++)
         {
             var (earliest, latest) = (firstExtremes[word], lastExtremes[word]);

@@ -29,14 +29,12 @@ internal sealed class NumberColumn<TNumber>
         (first, last) = (first < 0 ? ~first : first, last < 0 ? ~last - 1 : last);
         if (among.IsFew) return among.Where(row => places[row] >= first && places[row] <= last);
         var (low, high) = (Vector512.Create(first), Vector512.Create(last));
-        var (words, bits) = (RowSet.Words(rows), among.Bits);
+        var (words, bits) = (among.Room, among.Bits);
         ref var start = ref MemoryMarshal.GetArrayDataReference(places);
         for (var word = 0; word < words.Length; word++)
         {
-            words[word] = 0;
-            if (bits[word] == 0) continue;
             var within = 0UL;
-            for (var i = 0; i < 64; i += Vector512<int>.Count)
+            for (var i = 0; i < 64 && bits[word] != 0; i += Vector512<int>.Count)
             {
                 var place = Vector512.LoadUnsafe(ref start, (nuint)((word << 6) + i));
                 var both = Vector512.GreaterThanOrEqual(place, low) & Vector512.LessThanOrEqual(place, high);
