@@ -11,7 +11,8 @@ internal sealed class HeldObjects(long bytes)
     // Many objects in one array are one thing to the garbage collector.
     private const int BlockBytes = 1 << 20;
 
-    private readonly ReadOnlyMemory<byte>[]?[] held = new ReadOnlyMemory<byte>[]?[Enum.GetValues<Resource>().Max(resource => (int)resource) + 1];
+    private readonly ReadOnlyMemory<byte>[]?[] held =
+        new ReadOnlyMemory<byte>[]?[Enum.GetValues<Resource>().Max(resource => (int)resource) + 1];
     private long left = bytes;
     private volatile bool isReleased;
 
@@ -22,7 +23,9 @@ internal sealed class HeldObjects(long bytes)
         return objects is not null && (uint)(key - 1) < (uint)objects.Length ? objects[key - 1].Span : default;
     }
 
-    /// <summary>Loads the objects of a resource until half of the room that is left is taken, so that something is left for the next.</summary>
+    /// <summary>
+    /// Loads the objects of a resource until half of the room that is left is taken, so that something is left for the next.
+    /// </summary>
     public void Load(Snapshot snapshot, Resource resource)
     {
         using var lease = snapshot.Lanes.Rent();

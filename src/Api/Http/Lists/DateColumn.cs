@@ -72,7 +72,9 @@ internal sealed class DateColumn
         return within;
     }
 
-    /// <summary>Least and greatest of each 64 days that one word of a set stands for: rows are numbered about by date, so that most of them lie together.</summary>
+    /// <summary>
+    /// Least and greatest of each 64 days that one word of a set stands for: rows are numbered about by date, so that most lie together.
+    /// </summary>
     private static (int Least, int Greatest)[] Extremes(int[] days) => [.. days.Chunk(64).Select(chunk => (chunk.Min(), chunk.Max()))];
 
     /// <summary>

@@ -5,14 +5,16 @@ using OnRecord.Api.Data.Reading;
 
 namespace OnRecord.Api.Http.Lists;
 
-/// <summary>Writes whole objects with related ones in the place of the references to them, by copying bytes: nothing is parsed again.</summary>
+/// <summary>Writes whole objects with related ones in the place of the references to them, by copying bytes.</summary>
 /// <param name="snapshot">Where they are.</param>
 /// <param name="lane">To read through.</param>
 /// <param name="resource">What they are.</param>
 /// <param name="includes">What is put in.</param>
 internal sealed class IncludingWriter(Snapshot snapshot, Lane lane, Resource resource, IReadOnlyList<Include> includes)
 {
-    private readonly ReferenceColumn[] columns = [.. includes.Distinct().Select(include => ReferenceColumn.Of(snapshot, resource, include))];
+    private readonly ReferenceColumn[] columns =
+        [.. includes.Distinct().Select(include => ReferenceColumn.Of(snapshot, resource, include))];
+
     private readonly List<ReferenceColumn.Reference> references = [];
     private readonly ArrayBufferWriter<byte> whole = new(4096);
 

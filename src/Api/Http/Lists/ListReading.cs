@@ -53,6 +53,9 @@ internal sealed class ListReading<TRow>(Lane lane, ListRequest<TRow> request)
     private RowSet Find()
     {
         RowSet? found = null;
+        // A condition that was passed over would answer with what was not asked for.
+        if (request.Conditions.FirstOrDefault(condition => condition is { Rows: null, Among: null }) is { } unread)
+            throw new InvalidOperationException($"Rows cannot be found by '{unread.Form}'.");
         // What is looked up comes first, so that what looks at every row has fewer of them to look at.
         foreach (var condition in request.Conditions)
             if (condition.Rows?.Invoke(Columns) is { } rows) found = found?.And(rows) ?? rows;
@@ -67,7 +70,10 @@ internal sealed class ListReading<TRow>(Lane lane, ListRequest<TRow> request)
         var order = Columns.Order(request.Order);
         var start = after is null ? 0 : PlaceBehind(order, after);
         if (Matches.IsFew)
-            return [.. Matches.Keys().Select(order.PlaceOf).Where(place => place >= start).Order().Take(most).Select(place => order.Keys[place])];
+        {
+            var places = Matches.Keys().Select(order.PlaceOf).Where(place => place >= start);
+            return [.. places.Order().Take(most).Select(place => order.Keys[place])];
+        }
         var next = new List<int>(most);
         for (var place = start; place < order.Keys.Length && next.Count < most; place++)
             if (Matches.Has(order.Keys[place])) next.Add(order.Keys[place]);

@@ -11,7 +11,8 @@ internal sealed class ReferenceColumn
     private readonly int[] starts;
     private readonly Reference[] references;
 
-    private ReferenceColumn(List<int> starts, List<Reference> references) => (this.starts, this.references) = ([.. starts], [.. references]);
+    private ReferenceColumn(List<int> starts, List<Reference> references) =>
+        (this.starts, this.references) = ([.. starts], [.. references]);
 
     /// <summary>The column of what can be included, read by the first who asks for it.</summary>
     public static ReferenceColumn Of(Snapshot snapshot, Resource resource, Include include) =>

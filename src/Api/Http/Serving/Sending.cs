@@ -22,6 +22,7 @@ internal static class Sending
         if (EntityTag.IsKnown(context.Request.Headers.IfNoneMatch, tag, any: true))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
+            answer.Return?.Invoke();
             return Task.CompletedTask;
         }
         var body = answer.In(encoding);
@@ -30,12 +31,12 @@ internal static class Sending
         if (encoding != Encodings.Identity) response.Headers.ContentEncoding = encoding;
         if (answer.Next is { } next) response.Headers.Link = $"<{next}>; rel=\"next\"";
         if (answer.Disposition is { } disposition) response.Headers.ContentDisposition = disposition;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : Write(response, answer, body);
+        return Write(response, answer, HttpMethods.IsHead(context.Request.Method) ? default : body);
     }
 
     private static async Task Write(HttpResponse response, Answer answer, ReadOnlyMemory<byte> body)
     {
-        await response.Body.WriteAsync(body);
+        if (!body.IsEmpty) await response.Body.WriteAsync(body);
         answer.Return?.Invoke();
     }
 
