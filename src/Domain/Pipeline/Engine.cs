@@ -43,6 +43,9 @@ public sealed class Engine
     /// <summary>The actors it resolves to.</summary>
     public ActorAuthority Authority { get; }
 
+    /// <summary>The stages in their order.</summary>
+    public IEnumerable<Stage> Stages => stages.Select(stage => new Stage(stage.Target!.GetType().Name, stage));
+
     /// <summary>Analyses one document.</summary>
     public AnalysedArticle Analyse(SourceDocument source)
     {
@@ -62,10 +65,13 @@ public sealed class Engine
     /// <summary>Runs the stages and gives back every layer, for whoever wants to see how a reading came about.</summary>
     public AnnotatedDocument Annotate(SourceDocument source)
     {
-        var document = new AnnotatedDocument { Text = source.Text, ArticleId = source.Id, Published = source.Published?.Date };
+        var document = Begin(source);
         foreach (var stage in stages) document = stage(document);
         return document;
     }
+
+    /// <summary>The document as the first stage finds it.</summary>
+    public AnnotatedDocument Begin(SourceDocument source) => new() { Text = source.Text, ArticleId = source.Id, Published = source.Published?.Date };
 
     private static Article Describe(SourceDocument source, AnnotatedDocument document)
     {
