@@ -127,7 +127,7 @@ public enum Relation
     NumericModifier,
 
     /// <summary>obj: object.</summary>
-    Object,
+    DirectObject,
 
     /// <summary>obl: noun that modifies a verb, with a preposition.</summary>
     Oblique,
