@@ -15,17 +15,17 @@ public sealed class Lemmatizer
     private static readonly Lazy<Lemmatizer> Compiled = new(LoadDefault);
 
     private readonly Dictionary<string, LemmaRule>.AlternateLookup<ReadOnlySpan<char>>[] rules;
-    private readonly HashSet<string> capitalized;
+    private readonly Dictionary<string, string> capitalized;
 
     /// <summary>A lemmatizer of learned rules.</summary>
     /// <param name="rules">By tag and ending; a whole word begins with <see cref="WordStart"/>, the empty ending stands for all.</param>
-    /// <param name="capitalized">Lower-case lemmas that keep a capital wherever they stand: “American”.</param>
+    /// <param name="capitalized">Lemmas that have capitals however the word is written, though it is no name: “American”, “TV”.</param>
     public Lemmatizer(IEnumerable<(Tag Tag, string Ending, LemmaRule Rule)> rules, IEnumerable<string> capitalized)
     {
         var byTag = Enum.GetValues<Tag>().Select(_ => new Dictionary<string, LemmaRule>(StringComparer.Ordinal)).ToArray();
         foreach (var (tag, ending, rule) in rules) byTag[(int)tag][ending] = rule;
         this.rules = [.. byTag.Select(table => table.GetAlternateLookup<ReadOnlySpan<char>>())];
-        this.capitalized = capitalized.ToHashSet(StringComparer.Ordinal);
+        this.capitalized = capitalized.ToDictionary(lemma => lemma.ToLowerInvariant(), StringComparer.Ordinal);
     }
 
     /// <summary>The lemmatizer compiled into the engine.</summary>
@@ -39,14 +39,14 @@ public sealed class Lemmatizer
     {
         if (!token.IsWord && tag is not Tag.POS) return token.Text;
         var lemma = Rule(token.Lower, tag).Apply(token.Lower);
-        if (!tag.IsName()) return token.IsCapitalized && capitalized.Contains(lemma) || lemma == "i" && tag is Tag.PRP ? Capitalize(lemma) : lemma;
+        if (!tag.IsName()) return capitalized.GetValueOrDefault(lemma, lemma);
         // The letters that stayed keep the case they are printed in.
         var kept = 0;
         while (kept < lemma.Length && kept < token.Lower.Length && lemma[kept] == token.Lower[kept]) kept++;
         return kept == token.Text.Length && kept == lemma.Length ? token.Text : string.Concat(token.Text.AsSpan(0, kept), lemma.AsSpan(kept));
     }
 
-    /// <summary>Reads a table: lines of tag, ending, letters cut and letters added, then lines of <c>capital</c> and a word; fields are parted by tabs.</summary>
+    /// <summary>Reads a table: lines of tag, ending, letters cut and letters added, then lines of <c>capital</c> and a lemma that has capitals; fields are parted by tabs.</summary>
     /// <exception cref="InvalidDataException">A line is something else.</exception>
     public static Lemmatizer Read(TextReader reader)
     {
@@ -63,8 +63,6 @@ public sealed class Lemmatizer
 
         return new Lemmatizer(rules, capitals);
     }
-
-    private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private LemmaRule Rule(string form, Tag tag)
     {

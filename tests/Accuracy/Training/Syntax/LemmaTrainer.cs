@@ -58,10 +58,11 @@ public static class LemmaTrainer
     private static LemmaRule Commonest(IEnumerable<LemmaRule> rules) =>
         rules.CountBy(rule => rule).OrderByDescending(count => count.Value).ThenBy(count => count.Key.Cut).ThenBy(count => count.Key.Added, StringComparer.Ordinal).First().Key;
 
+    // Names have capitals anyway.
     private static IEnumerable<string> Capitals(List<TreebankWord> words) => words
-        .Where(word => !word.Tag.IsName() && word.Lemma.Length > 1 && word.Token.IsCapitalized)
+        .Where(word => !word.Tag.IsName())
         .GroupBy(word => word.Lemma.ToLowerInvariant(), StringComparer.Ordinal)
-        .Where(group => group.Count(word => char.IsUpper(word.Lemma[0])) * 2 > group.Count())
-        .Select(group => group.Key)
+        .Select(group => group.CountBy(word => word.Lemma).OrderByDescending(count => count.Value).ThenByDescending(count => count.Key, StringComparer.Ordinal).First().Key)
+        .Where(lemma => lemma.Any(char.IsUpper))
         .Order(StringComparer.Ordinal);
 }

@@ -31,13 +31,12 @@ public static class SyntaxTrainer
         var vectors = WordVectors.Default;
         var batches = Batches(sentences.Where(sentence => sentence.Words.Length <= SyntaxParser.LongestWindow).Select(sentence => new SyntaxExample(sentence, rows, vectors)).ToList());
         var network = new TrainableSyntax(sizes, hashes.Count + 1, vectors, new Random(17));
-        Learn(network, batches, rounds, () => Report(network, hashes, models, data));
-        using (var file = File.Create(Path.Combine(models, SyntaxModel.File))) network.Write(file, hashes);
-        Console.WriteLine($"{SyntaxModel.File}: {new FileInfo(Path.Combine(models, SyntaxModel.File)).Length:N0} bytes");
+        var dev = TreebankReader.Read(TreebankReader.EwtFile(data, "dev")).ToList();
+        Learn(network, batches, rounds, () => Write(network, hashes, models, dev));
         return 0;
     }
 
-    private static void Learn(TrainableSyntax network, List<List<SyntaxExample>> batches, int rounds, Action report)
+    private static void Learn(TrainableSyntax network, List<List<SyntaxExample>> batches, int rounds, Action write)
     {
         var adam = new Adam([.. network.Parameters]);
         var random = new Random(19);
@@ -56,19 +55,20 @@ public static class SyntaxTrainer
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}: loss {loss / batches.Count:0.0000}, {clock.Elapsed:hh\\:mm\\:ss}"));
-            if (round % 4 == 0 || round == rounds || round == 1) report();
+            if (round % 4 == 0 || round == rounds) write();
         }
     }
 
-    private static void Report(TrainableSyntax network, IReadOnlyList<int> hashes, string models, string data)
+    // What is written is measured as the engine reads it.
+    private static void Write(TrainableSyntax network, IReadOnlyList<int> hashes, string models, IReadOnlyList<TreebankSentence> dev)
     {
-        using var stream = new MemoryStream();
-        network.Write(stream, hashes);
-        stream.Position = 0;
+        var path = Path.Combine(models, SyntaxModel.File);
+        using (var written = File.Create(path)) network.Write(written, hashes);
+        using var file = File.OpenRead(path);
         using var lemmas = File.OpenText(Path.Combine(models, "lemmas.tsv"));
-        var parser = new SyntaxParser(new SyntaxModel(WeightReader.Read(stream), WordVectors.Default), Lemmatizer.Read(lemmas));
-        var scores = SyntaxScorer.Score([.. TreebankReader.Read(TreebankReader.EwtFile(data, "dev"))], parser);
-        Console.WriteLine("  EWT dev: " + string.Join(", ", scores.Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Id} {100 * score.Tally.Recall:0.00}"))));
+        var parser = new SyntaxParser(new SyntaxModel(WeightReader.Read(file), WordVectors.Default), Lemmatizer.Read(lemmas));
+        var scores = SyntaxScorer.Score(dev, parser).Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Id} {100 * score.Tally.Recall:0.00}"));
+        Console.WriteLine($"  {SyntaxModel.File}, {file.Length:N0} bytes, on EWT dev: {string.Join(", ", scores)}");
     }
 
     // Hashes of the words that are seen often enough, the commonest first.
