@@ -6,6 +6,7 @@ using OnRecord.Domain.Dates;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Languages;
 using OnRecord.Domain.Quotes;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Pipeline;
@@ -28,7 +29,7 @@ public sealed class Engine
             new LanguageReader().Annotate,
             new SentenceSplitter().Annotate,
             new QuotationFinder().Annotate,
-            new PartOfSpeechTagger(TaggerModel.Default).Annotate,
+            new SyntaxParser().Annotate,
             new DatelineReader().Annotate,
             new DateFinder().Annotate,
             new AttributionFinder(new CueLexicon()).Annotate,
