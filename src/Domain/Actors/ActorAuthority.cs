@@ -51,7 +51,7 @@ public sealed class ActorAuthority
     /// <param name="max">The name may not reach this token.</param>
     internal (int Length, IReadOnlyList<AliasEntry> Entries) FindName(ImmutableArray<Token> tokens, int start, int max)
     {
-        if (!names.TryGetValue(Key(tokens[start].Text), out var entries)) return (0, []);
+        if (!names.TryGetValue(KeyOf(tokens[start]), out var entries)) return (0, []);
         var best = new List<AliasEntry>();
         var length = 0;
         foreach (var entry in entries)
@@ -99,6 +99,10 @@ public sealed class ActorAuthority
         return plain.ToString();
     }
 
+    // What the token has in lower case already, for most.
+    private static string KeyOf(Token token) =>
+        Ascii.IsValid(token.Text) && !token.Text.Contains('.', StringComparison.Ordinal) || token.Text is "’s" or "’" ? token.Lower : Key(token.Text);
+
     private static bool Holds(Office office, DateOnly day, int slack) =>
         (office.From?.Earliest is not { } from || from <= day.AddDays(slack))
             && (office.To is null || office.To.Latest is not { } to || day.AddDays(-slack) <= to);
@@ -108,7 +112,7 @@ public sealed class ActorAuthority
         for (var i = 0; i < words.Length; i++)
         {
             var token = tokens[start + i];
-            if (Key(token.Text) != words[i].Key) return false;
+            if (KeyOf(token) != words[i].Key) return false;
             // “us” is no country: what the list writes with a capital must have one, save inside a longer name.
             if (words[i].Capital && words.Length == 1
                 && (!token.IsCapitalized || token.Text.Length <= 3 && token.Text.Any(char.IsLower))) return false;

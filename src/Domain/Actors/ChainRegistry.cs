@@ -66,14 +66,31 @@ internal sealed class ChainRegistry
         foreach (var post in chain.Posts) latestHolder[post] = chain;
     }
 
-    /// <summary>The chains mentioned before a token, those of documents among them, the latest first.</summary>
-    public IEnumerable<Chain> Recent(int token) => recent.Take(Memory).Where(chain => chain.LastBefore(token) is not null)
-        .OrderByDescending(chain => chain.LastBefore(token)!.First);
+    /// <summary>The chains mentioned before a token, those of documents among them, in the order in which the article first brought them.</summary>
+    public List<Chain> Recent(int token)
+    {
+        var found = new List<(Chain Chain, int Last)>();
+        foreach (var chain in Remembered())
+            if (chain.LastBefore(token) is { } last) found.Add((chain, last.First));
+        // Stable, since the chains of documents have no order of their own: the latest first.
+        return [.. found.OrderBy(pair => pair.Chain.Order).ThenByDescending(pair => pair.Last).Select(pair => pair.Chain)];
+    }
+
+    /// <summary>The chain mentioned last before a token of those that are asked for; null where there is none.</summary>
+    public Chain? Latest(int token, Func<Chain, bool> isAskedFor)
+    {
+        var (latest, first) = ((Chain?)null, -1);
+        foreach (var chain in Remembered())
+            if (chain.LastBefore(token) is { } last && last.First > first && isAskedFor(chain)) (latest, first) = (chain, last.First);
+        return latest;
+    }
+
+    private IEnumerable<Chain> Remembered() => recent.Take(Memory);
 
     /// <summary>The person mentioned last before a token who holds a post; null where nobody was.</summary>
     public Chain? LatestHolder(string post, int token) =>
         !holders.ContainsKey(post) ? null
-        : Recent(token).FirstOrDefault(chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post))
+        : Latest(token, chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post))
             ?? latestHolder.GetValueOrDefault(post);
 
     /// <summary>The person of the article who holds a post; null where several do, or nobody.</summary>

@@ -137,11 +137,10 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     {
         var head = tokens[nominal.Head].Lower;
         var words = nominal.Core.ToLowerInvariant().Split(' ');
-        var earlier = chains.Recent(nominal.First);
-        if (AnyCountry.Contains(head)) return words.Length > 1 ? null : earlier.FirstOrDefault(chain => chain.Sort == ActorKind.Country);
+        if (AnyCountry.Contains(head)) return words.Length > 1 ? null : chains.Latest(nominal.First, chain => chain.Sort == ActorKind.Country);
         var modifiers = words[..^1].Where(word => RoleLexicon.Find(word) is null).ToList();
         nominal.Confidence = 0.65;
-        return earlier.FirstOrDefault(chain => chain.Sort == ActorKind.Organization
+        return chains.Latest(nominal.First, chain => chain.Sort == ActorKind.Organization
             && (AnyBody.Contains(head) && chain.Actor is not null || Says(chain, head)) && modifiers.TrueForAll(word => Says(chain, word)));
     }
 
