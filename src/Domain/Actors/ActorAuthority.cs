@@ -13,6 +13,7 @@ public sealed class ActorAuthority
     private readonly Dictionary<string, Actor> byId;
     private readonly Dictionary<string, List<AliasEntry>> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Actor>> descriptions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lastWords = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the records.</summary>
     /// <param name="actors">Ids must be unique.</param>
@@ -64,6 +65,9 @@ public sealed class ActorAuthority
 
         return (length, best);
     }
+
+    /// <summary>Whether any description ends with this word or another for the same post.</summary>
+    internal bool MayDescribe(string word) => lastWords.Contains(RoleLexicon.Post(Key(word)));
 
     /// <summary>The actors that a description stands for; empty where none is known.</summary>
     /// <param name="description">Words parted by spaces, determiner left out.</param>
@@ -146,6 +150,7 @@ public sealed class ActorAuthority
     {
         var key = DescriptionKey(string.Join(' ', Split(description)));
         if (!descriptions.TryGetValue(key, out var actors)) descriptions[key] = actors = [];
+        lastWords.Add(key[(key.LastIndexOf(' ') + 1)..]);
         if (!actors.Contains(actor)) actors.Add(actor);
     }
 

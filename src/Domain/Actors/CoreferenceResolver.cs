@@ -92,7 +92,7 @@ internal sealed class CoreferenceResolver
 
     private void ResolvePronoun(Candidate pronoun)
     {
-        var reports = speakers.Of(pronoun).Take(1).ToList();
+        var reports = speakers.Of(pronoun);
         var speaker = speakers.Reporting(pronoun.First);
         var context = new PronounContext(
             LastSpeaker: lastSpeaker,

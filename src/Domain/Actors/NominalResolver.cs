@@ -68,6 +68,7 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     // By the descriptions of the authority, shortened from the left: “the outgoing United Nations human rights chief”.
     private Chain? Described(Candidate nominal)
     {
+        if (!authority.MayDescribe(nominal.Core[(nominal.Core.LastIndexOf(' ') + 1)..])) return null;
         var words = nominal.Core.Split(' ');
         if (words.Any(NotNow.Contains)) return null;
         for (var skip = 0; skip < words.Length; skip++)

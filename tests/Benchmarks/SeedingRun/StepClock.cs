@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OnRecord.Api.Seeding;
+using OnRecord.Benchmarks.Stages;
 
 namespace OnRecord.Benchmarks.SeedingRun;
 
@@ -22,7 +23,7 @@ internal sealed class StepClock : IProgress<SeedingProgress>
         {
             var worked = Environment.CpuUsage.TotalTime;
             if (!steps.TryGetValue(value.Step, out var times)) steps.Add(value.Step, times = new StepTimes(clock.Elapsed, worked));
-            if (value.Done == value.Total) times.End(clock.Elapsed, worked, PeakMemory.OfThisProcess());
+            if (value.Done == value.Total) times.End(clock.Elapsed, worked, ProcessMemory.AtMost());
         }
     }
 }

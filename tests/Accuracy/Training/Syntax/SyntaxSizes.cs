@@ -5,10 +5,11 @@ namespace OnRecord.Accuracy.Training.Syntax;
 /// <param name="Word">Numbers of a frequent word.</param>
 /// <param name="Affix">Numbers of an affix.</param>
 /// <param name="Form">Numbers that a word goes into the recurrent layers with.</param>
-/// <param name="Units">Units of a recurrent layer in each direction.</param>
+/// <param name="First">Units of the first recurrent layer in each direction.</param>
+/// <param name="Second">Units of the second one.</param>
 /// <param name="Arc">Numbers of either end of an arc.</param>
 /// <param name="Relation">Numbers of either end of a relation.</param>
-public sealed record SyntaxSizes(int Vector = 100, int Word = 64, int Affix = 64, int Form = 112, int Units = 112, int Arc = 96, int Relation = 64)
+public sealed record SyntaxSizes(int Vector = 100, int Word = 64, int Affix = 64, int Form = 112, int First = 112, int Second = 112, int Arc = 96, int Relation = 64)
 {
     /// <summary>Numbers that a word is made of before the first layer.</summary>
     public int Features => Vector + Word + Affix;

@@ -34,10 +34,10 @@ public sealed class TrainableSyntax
     {
         this.sizes = sizes;
         forms = new TrainableForms(sizes, words, vectors, random);
-        first = new TrainableBiLstm(sizes.Form, sizes.Units, random);
-        second = new TrainableBiLstm(2 * sizes.Units, sizes.Units, random);
-        tags = new TrainableDense(2 * sizes.Units, SyntaxModel.TagOutputs, random);
-        roles = new TrainableDense(2 * sizes.Units, sizes.Roles, random);
+        first = new TrainableBiLstm(sizes.Form, sizes.First, random);
+        second = new TrainableBiLstm(2 * sizes.First, sizes.Second, random);
+        tags = new TrainableDense(2 * sizes.First, SyntaxModel.TagOutputs, random);
+        roles = new TrainableDense(2 * sizes.Second, sizes.Roles, random);
         arcs = new TrainableArcs(sizes.Arc, random);
         relations = new TrainableRelations(sizes.Relation, random);
     }

@@ -51,7 +51,7 @@ public class SyntaxTrainingTests
         TreebankSentence[] sentences = [.. Treebank.Read(Treebank.Sample)];
         var rows = sentences.SelectMany(sentence => sentence.Words).Select(word => FormFeatures.WordHash(FormFeatures.Normalize(word.Token))).Distinct().ToList();
         var index = rows.Select((hash, row) => (hash, row)).ToDictionary(pair => pair.hash, pair => pair.row + 1);
-        var network = new TrainableSyntax(new SyntaxSizes { Units = 16, Form = 32, Arc = 16, Relation = 16 }, rows.Count + 1, WordVectors.Default, new Random(7));
+        var network = new TrainableSyntax(new SyntaxSizes { First = 16, Second = 16, Form = 32, Arc = 16, Relation = 16 }, rows.Count + 1, WordVectors.Default, new Random(7));
         var adam = new Adam([.. network.Parameters]);
         SyntaxExample[] examples = [.. sentences.Select(sentence => new SyntaxExample(sentence, index, WordVectors.Default))];
         for (var step = 0; step < 150; step++)
