@@ -17,7 +17,8 @@ public sealed class Engine
 
     /// <summary>Builds the stages.</summary>
     /// <param name="authority">The actors to resolve to.</param>
-    public Engine(ActorAuthority authority)
+    /// <param name="trained">Whether attributions are read by rules and a trained network together; by rules alone otherwise, to compare.</param>
+    public Engine(ActorAuthority authority, bool trained = true)
     {
         Authority = authority;
         stages =

@@ -17,6 +17,20 @@ public sealed class AttributionFinder(CueLexicon lexicon)
         var quotations = new QuotationIndex(document);
         var reader = new AttributionReader(document, quotations, lexicon);
         var sentences = ReportingSentences.Of(document, quotations);
+        var found = ByRules(document, sentences, reader);
+        var all = new ContinuationFinder(document, quotations, sentences, reader).Complete(found);
+        return document with
+        {
+            Attributions = [.. all.OrderBy(attribution => attribution.Content[0]).ThenBy(attribution => attribution.Cue ?? default)],
+        };
+    }
+
+    /// <summary>What the rules find of cues, in order; what stands in marks and no cue reaches is not among it.</summary>
+    internal static List<Attribution> ByRules(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon) =>
+        ByRules(document, ReportingSentences.Of(document, quotations), new AttributionReader(document, quotations, lexicon));
+
+    private static List<Attribution> ByRules(AnnotatedDocument document, List<ReportingSentence> sentences, AttributionReader reader)
+    {
         var found = new List<Attribution>();
         foreach (var sentence in sentences)
         {
@@ -24,10 +38,6 @@ public sealed class AttributionFinder(CueLexicon lexicon)
             found.AddRange(reader.Read(sentence, isTitle));
         }
 
-        var all = new ContinuationFinder(document, quotations, sentences, reader).Complete(found);
-        return document with
-        {
-            Attributions = [.. all.OrderBy(attribution => attribution.Content[0]).ThenBy(attribution => attribution.Cue ?? default)],
-        };
+        return found;
     }
 }
