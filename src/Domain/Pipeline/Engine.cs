@@ -30,7 +30,7 @@ public sealed class Engine
             new PartOfSpeechTagger(TaggerModel.Default).Annotate,
             new DatelineReader().Annotate,
             new DateFinder().Annotate,
-            new AttributionFinder(new CueLexicon()).Annotate,
+            new AttributionFinder(new CueLexicon(), trained).Annotate,
             new ActorFinder(authority).Annotate,
             new QuoteBuilder().Annotate,
             new EventFinder().Annotate,

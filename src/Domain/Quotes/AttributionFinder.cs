@@ -1,4 +1,5 @@
 using OnRecord.Domain.Articles;
+using OnRecord.Domain.Quotes.Network;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Quotes;
@@ -9,8 +10,24 @@ namespace OnRecord.Domain.Quotes;
 /// their words before them are read first, since other cues may lie inside those words; what stands in quotation marks and
 /// no cue reaches continues the report before it or is a scare quote.
 /// </remarks>
-public sealed class AttributionFinder(CueLexicon lexicon)
+public sealed class AttributionFinder
 {
+    private readonly CueLexicon lexicon;
+    private readonly AttributionNetwork? network;
+    private readonly AttributionJoiner joiner;
+
+    /// <summary>Builds the stage.</summary>
+    /// <param name="lexicon">The verbs that report.</param>
+    /// <param name="trained">Whether the trained network reads too; the rules alone otherwise.</param>
+    public AttributionFinder(CueLexicon lexicon, bool trained = false)
+        : this(lexicon, trained ? AttributionNetwork.Default : null, new JoinThresholds())
+    {
+    }
+
+    /// <summary>Builds the stage with a network of one's own.</summary>
+    internal AttributionFinder(CueLexicon lexicon, AttributionNetwork? network, JoinThresholds thresholds) =>
+        (this.lexicon, this.network, joiner) = (lexicon, network, new AttributionJoiner(thresholds));
+
     /// <summary>Adds the attributions.</summary>
     public AnnotatedDocument Annotate(AnnotatedDocument document)
     {
@@ -18,6 +35,7 @@ public sealed class AttributionFinder(CueLexicon lexicon)
         var reader = new AttributionReader(document, quotations, lexicon);
         var sentences = ReportingSentences.Of(document, quotations);
         var found = ByRules(document, sentences, reader);
+        if (network is not null) found = Joined(document, quotations, found);
         var all = new ContinuationFinder(document, quotations, sentences, reader).Complete(found);
         return document with
         {
@@ -28,6 +46,9 @@ public sealed class AttributionFinder(CueLexicon lexicon)
     /// <summary>What the rules find of cues, in order; what stands in marks and no cue reaches is not among it.</summary>
     internal static List<Attribution> ByRules(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon) =>
         ByRules(document, ReportingSentences.Of(document, quotations), new AttributionReader(document, quotations, lexicon));
+
+    private List<Attribution> Joined(AnnotatedDocument document, QuotationIndex quotations, List<Attribution> found) => joiner.Join(
+        found, network!.Read(document, quotations, new RuleReports(document, found), lexicon), new ReportWriter(document, quotations, lexicon));
 
     private static List<Attribution> ByRules(AnnotatedDocument document, List<ReportingSentence> sentences, AttributionReader reader)
     {
