@@ -13,20 +13,18 @@ namespace OnRecord.Domain.Quotes;
 public sealed class AttributionFinder
 {
     private readonly CueLexicon lexicon;
-    private readonly AttributionNetwork? network;
-    private readonly AttributionJoiner joiner;
+    private readonly TrainedAttributions? trained;
 
     /// <summary>Builds the stage.</summary>
     /// <param name="lexicon">The verbs that report.</param>
     /// <param name="trained">Whether the trained network reads too; the rules alone otherwise.</param>
     public AttributionFinder(CueLexicon lexicon, bool trained = false)
-        : this(lexicon, trained ? AttributionNetwork.Default : null, new JoinThresholds())
+        : this(lexicon, trained ? TrainedAttributions.Default : null)
     {
     }
 
     /// <summary>Builds the stage with a network of one's own.</summary>
-    internal AttributionFinder(CueLexicon lexicon, AttributionNetwork? network, JoinThresholds thresholds) =>
-        (this.lexicon, this.network, joiner) = (lexicon, network, new AttributionJoiner(thresholds));
+    internal AttributionFinder(CueLexicon lexicon, TrainedAttributions? trained) => (this.lexicon, this.trained) = (lexicon, trained);
 
     /// <summary>Adds the attributions.</summary>
     public AnnotatedDocument Annotate(AnnotatedDocument document)
@@ -35,20 +33,22 @@ public sealed class AttributionFinder
         var reader = new AttributionReader(document, quotations, lexicon);
         var sentences = ReportingSentences.Of(document, quotations);
         var found = ByRules(document, sentences, reader);
-        if (network is not null) found = Joined(document, quotations, found);
-        var all = new ContinuationFinder(document, quotations, sentences, reader).Complete(found);
+        var finder = new ContinuationFinder(document, quotations, sentences, reader);
+        var all = finder.Complete(found);
+        if (trained is not null) all = finder.Complete([.. trained.Read(document, quotations, lexicon, found, all).Select(trained.Assess)]);
         return document with
         {
             Attributions = [.. all.OrderBy(attribution => attribution.Content[0]).ThenBy(attribution => attribution.Cue ?? default)],
         };
     }
 
-    /// <summary>What the rules find of cues, in order; what stands in marks and no cue reaches is not among it.</summary>
-    internal static List<Attribution> ByRules(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon) =>
-        ByRules(document, ReportingSentences.Of(document, quotations), new AttributionReader(document, quotations, lexicon));
-
-    private List<Attribution> Joined(AnnotatedDocument document, QuotationIndex quotations, List<Attribution> found) => joiner.Join(
-        found, network!.Read(document, quotations, new RuleReports(document, found), lexicon), new ReportWriter(document, quotations, lexicon));
+    /// <summary>What the rules find of cues, in order, and the same with what stands in marks and no cue reaches.</summary>
+    internal static (List<Attribution> Found, List<Attribution> Completed) ByRules(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
+    {
+        var (sentences, reader) = (ReportingSentences.Of(document, quotations), new AttributionReader(document, quotations, lexicon));
+        var found = ByRules(document, sentences, reader);
+        return (found, new ContinuationFinder(document, quotations, sentences, reader).Complete(found));
+    }
 
     private static List<Attribution> ByRules(AnnotatedDocument document, List<ReportingSentence> sentences, AttributionReader reader)
     {

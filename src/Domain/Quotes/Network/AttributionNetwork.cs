@@ -16,25 +16,15 @@ internal sealed class AttributionNetwork
 
     private const int WindowsAtOnce = 64;
 
-    private static readonly Lazy<AttributionNetwork> Compiled = new(() => new AttributionNetwork(WeightReader.OfModel("attributions.bin")));
+    // In nats: how much worse than no cue a cue may be and still be looked at, since its surroundings tell more.
+    private const float Leniency = 1;
 
     private readonly CueNetwork cues;
     private readonly RoleNetwork roles;
-    private readonly float leniency;
 
     /// <summary>Takes the weights out of a file.</summary>
-    /// <param name="weights">The file.</param>
-    /// <param name="leniency">How much worse than no cue a cue may be and still be looked at, in nats.</param>
     /// <exception cref="InvalidDataException">Some are missing.</exception>
-    public AttributionNetwork(WeightReader weights, float leniency = 1)
-    {
-        (cues, roles) = (new CueNetwork(weights), new RoleNetwork(weights));
-        this.leniency = leniency;
-    }
-
-    /// <summary>The one compiled into the engine.</summary>
-    /// <exception cref="InvalidDataException">None was compiled in.</exception>
-    public static AttributionNetwork Default => Compiled.Value;
+    public AttributionNetwork(WeightReader weights) => (cues, roles) = (new CueNetwork(weights), new RoleNetwork(weights));
 
     /// <summary>What the network reads around each cue that it or the rules have found, in order of the cues.</summary>
     public List<NetworkReport> Read(AnnotatedDocument document, QuotationIndex quotations, RuleReports rules, CueLexicon lexicon)
@@ -59,14 +49,14 @@ internal sealed class AttributionNetwork
         var read = new TokenRange(stretches[0].First, stretches[^1].End);
         var states = ArrayPool<float>.Shared.Rent(read.Length * cues.States);
         var chances = new float[read.Length];
-        var looked = new CueChoice(rules).Of(stretches, cues.Read(inputs, stretches, leniency, states, chances));
+        var looked = new CueChoice(rules).Of(stretches, cues.Read(inputs, stretches, Leniency, states, chances));
         // Like lengths together, so that the windows of a batch end together.
         var windows = looked.Select(cue => CueWindow.Of(cue, paragraphs[cue.First], read, rules)).OrderBy(window => window.Tokens.Length).ToList();
         var reports = new List<NetworkReport>();
         for (var w = 0; w < windows.Count; w += WindowsAtOnce)
         {
             roles.Read(new WindowInputs(rules), windows.GetRange(w, Math.Min(WindowsAtOnce, windows.Count - w)), states.AsSpan(0, read.Length * cues.States), read.First,
-                (window, scores) => reports.Add(roles.Judge(window, scores, Chance(window.Cue), window.Rule < 0 ? null : rules.Reports[window.Rule])));
+                (window, scores) => reports.Add(roles.Judge(window, scores, Chance(window.Cue), window.Rule < 0 ? null : rules.Completed[window.Rule])));
         }
 
         found.AddRange(reports.OrderBy(report => report.Report.Cue.First));

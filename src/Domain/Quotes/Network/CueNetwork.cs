@@ -77,10 +77,14 @@ internal sealed class CueNetwork
         var total = chain.Weigh(own, forward, backward);
         for (var i = 0; i < stretch.Length; i++)
             chances[i] = Math.Clamp(1 - MathF.Exp(forward[i * CueLabels.Count] + backward[i * CueLabels.Count] - total), 0, 1);
-        for (var i = 0; i < stretch.Length; i++) own[i * CueLabels.Count] -= leniency;
         var labels = new int[stretch.Length];
         chain.Best(own, labels);
-        foreach (var cue in CueLabels.Read(stretch, labels))
+        var best = CueLabels.Read(stretch, labels).ToList();
+        // Leniency makes cues longer as well: it only adds cues where there were none.
+        for (var i = 0; i < stretch.Length; i++) own[i * CueLabels.Count] -= leniency;
+        chain.Best(own, labels);
+        best.AddRange(CueLabels.Read(stretch, labels).Where(cue => !best.Exists(other => other.Overlaps(cue))).ToList());
+        foreach (var cue in best.OrderBy(cue => cue.First))
         {
             var chance = 0f;
             for (var i = cue.First; i < cue.End; i++) chance = Math.Max(chance, chances[i - stretch.First]);

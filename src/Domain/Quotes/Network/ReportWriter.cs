@@ -32,8 +32,7 @@ internal sealed class ReportWriter
 
     /// <summary>The attribution; null where nothing but marks is left of the words.</summary>
     /// <param name="read">What was read.</param>
-    /// <param name="confidence">From 0 to 1.</param>
-    public Attribution? Write(TokenReport read, double confidence)
+    public Attribution? Write(TokenReport read)
     {
         var sentence = SentenceOf(read.Cue.First);
         var ranges = edges.Snap(read.Content).Select(range => (range.First, range.End)).ToList();
@@ -56,7 +55,7 @@ internal sealed class ReportWriter
             Addressee = Addressee(cue, ranges, sentence),
             Medium = mediums.Find(sentence, source, ranges),
             Sentence = report.SpanOf(sentence.First, sentence.End),
-            Confidence = confidence,
+            Confidence = QuoteKinds.Confidence(cue, kind, read.Source is not null),
         };
     }
 

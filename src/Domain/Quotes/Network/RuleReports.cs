@@ -18,9 +18,16 @@ internal sealed class RuleReports
     private readonly byte[] roles;
     private readonly Dictionary<int, int> byCueToken = [];
 
-    /// <summary>Reads the attributions of the rules; those without a cue say nothing here.</summary>
-    public RuleReports(AnnotatedDocument document, IReadOnlyList<Attribution> found)
+    /// <summary>Reads the attributions of the rules.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="found">The attributions, each with its cue.</param>
+    /// <param name="completed">The same at the same index, with the words in marks that carry them on; what follows is passed over.</param>
+    public RuleReports(AnnotatedDocument document, QuotationIndex quotations, IReadOnlyList<Attribution> found, IReadOnlyList<Attribution> completed)
     {
+        var whole = new WholeRanges(document.Tokens, quotations.OfTokens);
+        Completed = [.. completed.Take(found.Count).Select(attribution => Of(document.Tokens, attribution)).Select(report =>
+            report is null ? null : report with { Content = whole.Of(report.Content) })];
         roles = new byte[document.Tokens.Length];
         var reports = new List<TokenReport?>(found.Count);
         foreach (var attribution in found)
@@ -39,6 +46,9 @@ internal sealed class RuleReports
 
     /// <summary>The attributions as tokens, in the order given; null where one has no cue or covers no token.</summary>
     public IReadOnlyList<TokenReport?> Reports { get; }
+
+    /// <summary>The same with the words in marks that carry them on and the marks around words, as the network is taught to read them.</summary>
+    public IReadOnlyList<TokenReport?> Completed { get; }
 
     /// <summary>What a token is to the rules: any of <see cref="Cue"/>, <see cref="Source"/> and <see cref="Content"/>.</summary>
     public int RolesOf(int token) => roles[token];

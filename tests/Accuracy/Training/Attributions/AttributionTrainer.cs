@@ -46,29 +46,35 @@ internal static class AttributionTrainer
                 step++;
             }
 
-            Console.WriteLine($"  epoch {epoch}: loss {cues / batches:F3} + {roles / batches:F3}, {clock.Elapsed:mm\\:ss}; tuning {TokenScores.Of(InMemory(network), tuning)}");
-            Write(network, output);
+            Console.WriteLine($"  epoch {epoch}: loss {cues / batches:F3} + {roles / batches:F3}, {clock.Elapsed:mm\\:ss}; tuning {TokenScores.Of(new AttributionNetwork(InMemory(network.ToFile())), tuning)}");
         }
 
-        Console.WriteLine($"  wrote {output}, {new FileInfo(output).Length:N0} bytes");
+        Write(network.ToFile(), tuning, output);
         return 0;
+    }
+
+    /// <summary>Chooses how the network is joined with the rules, and writes the file.</summary>
+    public static void Write(WeightWriter file, IEnumerable<LabelledArticle> tuning, string output)
+    {
+        var tuner = new JoinTuner(new AttributionNetwork(InMemory(file)), tuning);
+        var thresholds = tuner.Choose();
+        Console.WriteLine($"  tuning, rules:  {tuner.Describe(null)}");
+        Console.WriteLine($"  tuning, joined: {tuner.Describe(thresholds)}");
+        file.Add("join", thresholds.ToRow());
+        file.Add("confidence", tuner.Fit(thresholds));
+        using (var written = File.Create(output)) file.Write(written);
+        Console.WriteLine($"  wrote {output}, {new FileInfo(output).Length:N0} bytes");
     }
 
     /// <summary>The articles of a split, read by the rules and labelled.</summary>
     public static LabelledArticle[] Articles(string data, Engine rules, Func<string, bool> split) =>
         [.. PolnearArticle.Of(data, split).Select(article => new LabelledArticle(article, rules)).Where(article => article.Stretches.Count > 0)];
 
-    private static AttributionNetwork InMemory(TrainableAttributions network)
+    private static WeightReader InMemory(WeightWriter file)
     {
         using var stream = new MemoryStream();
-        network.ToFile().Write(stream);
+        file.Write(stream);
         stream.Position = 0;
-        return new AttributionNetwork(WeightReader.Read(stream));
-    }
-
-    private static void Write(TrainableAttributions network, string output)
-    {
-        using var file = File.Create(output);
-        network.ToFile().Write(file);
+        return WeightReader.Read(stream);
     }
 }

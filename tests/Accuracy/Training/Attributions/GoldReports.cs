@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using OnRecord.Accuracy.Polnear;
+using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Quotes.Network;
 using OnRecord.Domain.Text;
 
@@ -9,15 +9,18 @@ namespace OnRecord.Accuracy.Training.Attributions;
 internal static class GoldReports
 {
     /// <summary>The attributions with a cue and content among the tokens; marks at the edges of spans left out.</summary>
-    public static ImmutableArray<TokenReport> Of(AnnotatedDocument document, IEnumerable<Attribution> gold) =>
-        [.. gold.Select(attribution => Of(document, attribution)).OfType<TokenReport>().OrderBy(report => report.Cue.First)];
+    public static ImmutableArray<TokenReport> Of(AnnotatedDocument document, QuotationIndex quotations, IEnumerable<Polnear.Attribution> gold)
+    {
+        var whole = new WholeRanges(document.Tokens, quotations.OfTokens);
+        return [.. gold.Select(attribution => Of(document, whole, attribution)).OfType<TokenReport>().OrderBy(report => report.Cue.First)];
+    }
 
-    private static TokenReport? Of(AnnotatedDocument document, Attribution attribution)
+    private static TokenReport? Of(AnnotatedDocument document, WholeRanges whole, Polnear.Attribution attribution)
     {
         var cue = Joined(document, attribution.Cue, keepMarks: true);
-        var content = Joined(document, attribution.Content, keepMarks: false);
+        var content = whole.Of(Joined(document, attribution.Content, keepMarks: false));
         var source = Joined(document, attribution.Source, keepMarks: false);
-        return cue.Count == 0 || content.Count == 0 ? null
+        return cue.Count == 0 || content.IsEmpty ? null
             : new TokenReport(cue[0], source.Count == 0 ? null : new TokenRange(source[0].First, source[^1].End), [.. content.Where(range => !range.Overlaps(cue[0]))]);
     }
 

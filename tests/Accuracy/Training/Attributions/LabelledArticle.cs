@@ -21,11 +21,11 @@ internal sealed class LabelledArticle
         Article = article;
         Document = rules.Annotate(new SourceDocument { Id = article.Name, File = article.Name, Text = article.Text, Sha256 = "" });
         Quotations = new QuotationIndex(Document);
-        var found = AttributionFinder.ByRules(Document, Quotations, Lexicon);
-        Rules = new RuleReports(Document, found);
+        (Found, Completed) = AttributionFinder.ByRules(Document, Quotations, Lexicon);
+        Rules = new RuleReports(Document, Quotations, Found, Completed);
         Inputs = new TokenInputs(Document, Quotations, Rules, Lexicon);
         Stretches = Domain.Quotes.Network.Stretches.Of(Document);
-        Gold = GoldReports.Of(Document, article.Gold);
+        Gold = GoldReports.Of(Document, Quotations, article.Gold);
         Windows = [.. WindowsOf()];
     }
 
@@ -38,7 +38,13 @@ internal sealed class LabelledArticle
     /// <summary>Its quotations.</summary>
     public QuotationIndex Quotations { get; }
 
-    /// <summary>What the rules find.</summary>
+    /// <summary>What the rules find of cues.</summary>
+    public List<Domain.Quotes.Attribution> Found { get; }
+
+    /// <summary>The same, and what stands in marks and no cue reaches.</summary>
+    public List<Domain.Quotes.Attribution> Completed { get; }
+
+    /// <summary>What the rules find, by token.</summary>
     public RuleReports Rules { get; }
 
     /// <summary>What the network is told.</summary>
