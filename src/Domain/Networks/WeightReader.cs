@@ -21,10 +21,11 @@ public sealed class WeightReader
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         if (!reader.ReadBytes(4).AsSpan().SequenceEqual(WeightWriter.Magic)) throw new InvalidDataException("This is no file of weights.");
-        if (reader.ReadInt32() is var version && version != WeightWriter.Version) throw new InvalidDataException($"Weights of version {version} cannot be read.");
         var weights = new WeightReader();
         try
         {
+            if (reader.ReadInt32() is var version && version != WeightWriter.Version)
+                throw new InvalidDataException($"Weights of version {version} cannot be read.");
             for (var left = reader.ReadInt32(); left > 0; left--) weights.ReadPart(reader);
         }
         catch (EndOfStreamException torn)

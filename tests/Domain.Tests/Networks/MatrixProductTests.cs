@@ -1,4 +1,5 @@
 using OnRecord.Domain.Networks;
+using Xunit;
 
 namespace OnRecord.Domain.Tests.Networks;
 

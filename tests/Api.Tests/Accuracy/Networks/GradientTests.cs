@@ -1,5 +1,6 @@
 using OnRecord.Accuracy.Training.Networks;
 using OnRecord.Domain.Networks;
+using Xunit;
 
 namespace OnRecord.Api.Tests.Accuracy.Networks;
 
