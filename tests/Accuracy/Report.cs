@@ -6,6 +6,7 @@ using OnRecord.Accuracy.Listing;
 using OnRecord.Accuracy.Polnear;
 using OnRecord.Accuracy.Reporting;
 using OnRecord.Accuracy.Scoring;
+using OnRecord.Accuracy.Syntax;
 using OnRecord.Domain.Corpus.Reviews;
 using OnRecord.Domain.Pipeline;
 
@@ -44,6 +45,11 @@ internal static class Report
         {
             Console.WriteLine("PolNeAR: skipped, since the folder polnear/train is not in the data folder (environment variable ONRECORD_DATA).");
         }
+
+        var syntax = SyntaxReport.Measure(Repository.Data).ToArray();
+        tables.AddRange(syntax);
+        if (syntax.Length > 0) Console.WriteLine(markdown ? MarkdownReport.Write(syntax) : string.Join(Environment.NewLine, syntax.Select(TextReport.Write)));
+        else Console.WriteLine("Syntax: skipped, since neither ewt nor gum is in the data folder (environment variable ONRECORD_DATA).");
 
         return floors ? Check(tables) : 0;
     }

@@ -5,6 +5,7 @@ using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Dates;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Quotes;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Pipeline;
@@ -27,7 +28,7 @@ public sealed class Engine
             new Tokenizer().Annotate,
             new SentenceSplitter().Annotate,
             new QuotationFinder().Annotate,
-            new PartOfSpeechTagger(TaggerModel.Default).Annotate,
+            new SyntaxParser().Annotate,
             new DatelineReader().Annotate,
             new DateFinder().Annotate,
             new AttributionFinder(new CueLexicon(), trained).Annotate,

@@ -4,6 +4,7 @@ using OnRecord.Domain.Articles;
 using OnRecord.Domain.Dates;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Quotes;
+using OnRecord.Domain.Syntax;
 
 namespace OnRecord.Domain.Text;
 
@@ -34,6 +35,9 @@ public sealed record AnnotatedDocument
 
     /// <summary>The part of speech of each token, at the same index.</summary>
     public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    /// <summary>The class, lemma, head and relation of each token, at the same index; the heads of a sentence make one tree.</summary>
+    public ImmutableArray<WordSyntax> Syntax { get; init; } = [];
 
     /// <summary>Words that name dates.</summary>
     public ImmutableArray<DateExpression> Dates { get; init; } = [];
