@@ -35,19 +35,19 @@ public sealed class AttributionFinder
         var found = ByRules(document, sentences, reader);
         var finder = new ContinuationFinder(document, quotations, sentences, reader);
         var all = finder.Complete(found);
-        if (trained is not null) all = finder.Complete([.. trained.Read(document, quotations, lexicon, found, all).Select(trained.Assess)]);
+        if (trained is not null) all = finder.Complete([.. trained.Read(document, quotations, lexicon, found.Count, all).Select(trained.Assess)]);
         return document with
         {
             Attributions = [.. all.OrderBy(attribution => attribution.Content[0]).ThenBy(attribution => attribution.Cue ?? default)],
         };
     }
 
-    /// <summary>What the rules find of cues, in order, and the same with what stands in marks and no cue reaches.</summary>
-    internal static (List<Attribution> Found, List<Attribution> Completed) ByRules(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
+    /// <summary>What the rules find alone: first what cues report, and how many those are, then what stands in marks and no cue reaches.</summary>
+    internal static (int Found, List<Attribution> Completed) ByRules(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
     {
         var (sentences, reader) = (ReportingSentences.Of(document, quotations), new AttributionReader(document, quotations, lexicon));
         var found = ByRules(document, sentences, reader);
-        return (found, new ContinuationFinder(document, quotations, sentences, reader).Complete(found));
+        return (found.Count, new ContinuationFinder(document, quotations, sentences, reader).Complete(found));
     }
 
     private static List<Attribution> ByRules(AnnotatedDocument document, List<ReportingSentence> sentences, AttributionReader reader)

@@ -37,14 +37,14 @@ internal sealed class AttributionNetwork
         {
             var end = s + 1;
             while (end < stretches.Count && stretches[end].End - stretches[s].First <= Section) end++;
-            Read(inputs, stretches.GetRange(s, end - s), paragraphs, rules, found);
+            Read(document, inputs, stretches.GetRange(s, end - s), paragraphs, rules, found);
             s = end;
         }
 
         return found;
     }
 
-    private void Read(TokenInputs inputs, List<TokenRange> stretches, TokenRange[] paragraphs, RuleReports rules, List<NetworkReport> found)
+    private void Read(AnnotatedDocument document, TokenInputs inputs, List<TokenRange> stretches, TokenRange[] paragraphs, RuleReports rules, List<NetworkReport> found)
     {
         var read = new TokenRange(stretches[0].First, stretches[^1].End);
         var states = ArrayPool<float>.Shared.Rent(read.Length * cues.States);
@@ -55,8 +55,8 @@ internal sealed class AttributionNetwork
         var reports = new List<NetworkReport>();
         for (var w = 0; w < windows.Count; w += WindowsAtOnce)
         {
-            roles.Read(new WindowInputs(rules), windows.GetRange(w, Math.Min(WindowsAtOnce, windows.Count - w)), states.AsSpan(0, read.Length * cues.States), read.First,
-                (window, scores) => reports.Add(roles.Judge(window, scores, Chance(window.Cue), window.Rule < 0 ? null : rules.Completed[window.Rule])));
+            roles.Read(new WindowInputs(rules, document.Syntax), windows.GetRange(w, Math.Min(WindowsAtOnce, windows.Count - w)), states.AsSpan(0, read.Length * cues.States), read.First,
+                (window, scores) => reports.Add(roles.Judge(window, scores, Chance(window.Cue), window.Rule < 0 ? null : rules.Reports[window.Rule])));
         }
 
         found.AddRange(reports.OrderBy(report => report.Report.Cue.First));

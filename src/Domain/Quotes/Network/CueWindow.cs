@@ -7,10 +7,10 @@ namespace OnRecord.Domain.Quotes.Network;
 internal readonly record struct CueWindow(TokenRange Cue, TokenRange Tokens, int Rule)
 {
     /// <summary>How many tokens before a cue are looked at.</summary>
-    public const int Before = 48;
+    public const int Before = 40;
 
     /// <summary>How many tokens after a cue are looked at.</summary>
-    public const int After = 72;
+    public const int After = 64;
 
     /// <summary>The window of a cue, which does not reach out of its paragraph nor out of what is read at once.</summary>
     public static CueWindow Of(TokenRange cue, TokenRange paragraph, TokenRange read, RuleReports rules) => new(

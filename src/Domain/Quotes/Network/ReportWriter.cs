@@ -35,10 +35,10 @@ internal sealed class ReportWriter
     public Attribution? Write(TokenReport read)
     {
         var sentence = SentenceOf(read.Cue.First);
-        var ranges = edges.Snap(read.Content).Select(range => (range.First, range.End)).ToList();
+        var cue = Candidate(read);
+        var (ranges, objectOf) = WithoutObject(cue, [.. edges.Snap(read.Content).Select(range => (range.First, range.End))]);
         var content = ranges.Select(range => spans.Of(range.First, range.End)).OfType<TextSpan>().Distinct().ToImmutableArray();
         if (content.IsEmpty) return null;
-        var cue = Candidate(read);
         var quoted = spans.QuotedIn(content);
         var kind = kinds.Of(cue, content, quoted, ranges, phrase: false);
         if (kind == QuoteKind.Mixed) (content, quoted) = ([.. content.Select(span => quoted.Contains(span) ? spans.Bare(span) : span)],
@@ -52,7 +52,7 @@ internal sealed class ReportWriter
             Cue = report.SpanOf(cue.GroupStart, cue.End),
             CueLemma = cue.Entry.Lemma,
             Source = read.Source is { } named ? report.SpanOf(named.First, named.End) : null,
-            Addressee = Addressee(cue, ranges, sentence),
+            Addressee = objectOf ?? Addressee(cue, ranges, sentence),
             Medium = mediums.Find(sentence, source, ranges),
             Sentence = report.SpanOf(sentence.First, sentence.End),
             Confidence = QuoteKinds.Confidence(cue, kind, read.Source is not null),
@@ -89,6 +89,17 @@ internal sealed class ReportWriter
         var words = Enumerable.Range(first, end - first).Select(i => report.Tokens[i].Lower).ToArray();
         verb = end - 1;
         return new CueEntry(string.Join(' ', words), words, CueFrames.None, VerbForm.Base);
+    }
+
+    // “accused Beijing of abuses”: only the charge was said; “urged her to stop”: what was asked, and whom.
+    private (List<(int First, int End)> Ranges, TextSpan? Addressee) WithoutObject(CueCandidate cue, List<(int First, int End)> ranges)
+    {
+        var after = ranges.FindIndex(range => range.First >= cue.End);
+        if (after < 0 || !RuleTranslation.TakesObject(cue.Entry.Frames)) return (ranges, null);
+        var reading = contents.Read(cue, ranges[after].First, ranges[after].End);
+        if (reading.Start <= ranges[after].First) return (ranges, null);
+        ranges[after] = ranges[after] with { First = reading.Start };
+        return (ranges, reading.AddresseeStart >= 0 ? report.SpanOf(reading.AddresseeStart, reading.AddresseeEnd) : null);
     }
 
     // “told reporters that …”, “said to Reuters: …”: what stands between the cue and its words.

@@ -8,10 +8,10 @@ namespace OnRecord.Domain.Quotes.Network;
 internal sealed class TokenInputs
 {
     /// <summary>How many rows of the table a token has.</summary>
-    public const int Count = 8;
+    public const int Count = 10;
 
     /// <summary>How many rows the table has.</summary>
-    public const int Rows = Frames + 256;
+    public const int Rows = Heads + 64;
 
     private const int FormCount = 4096;
     private const int SuffixCount = 1024;
@@ -22,6 +22,8 @@ internal sealed class TokenInputs
     private const int Places = Marks + 16;
     private const int Rules = Places + 16;
     private const int Frames = Rules + 16;
+    private const int Relations = Frames + 256;
+    private const int Heads = Relations + 192;
 
     private readonly int[] rows;
     private readonly int[] vectors;
@@ -46,6 +48,9 @@ internal sealed class TokenInputs
             own[5] = Places + places[i];
             own[6] = Rules + rules.RolesOf(i);
             own[7] = Frames + (int)(lexicon.Find(tokens, i, document.Tags[i])?.Frames ?? CueFrames.None);
+            var (head, relation) = (document.Syntax[i].Head, (int)document.Syntax[i].Relation);
+            own[8] = Relations + (head < 0 ? 0 : head < i ? relation : 96 + relation);
+            own[9] = Heads + (head < 0 ? 63 : (int)document.Tags[head]);
         }
     }
 

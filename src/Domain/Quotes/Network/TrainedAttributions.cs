@@ -24,13 +24,13 @@ internal sealed class TrainedAttributions(AttributionNetwork network, JoinThresh
     /// <param name="document">The document.</param>
     /// <param name="quotations">Its quotations.</param>
     /// <param name="lexicon">The verbs that report.</param>
-    /// <param name="found">What the rules find of cues.</param>
-    /// <param name="completed">The same at the same index, with the words in marks that carry them on.</param>
+    /// <param name="found">How many of <paramref name="completed"/> were found by a cue, its first.</param>
+    /// <param name="completed">Those, and what stands in marks and no cue reaches.</param>
     public List<JoinedReport> Read(
-        AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon, List<Attribution> found, List<Attribution> completed)
+        AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon, int found, List<Attribution> completed)
     {
-        var read = network.Read(document, quotations, new RuleReports(document, quotations, found, completed), lexicon);
-        return joiner.Join(completed[..found.Count], read, new ReportWriter(document, quotations, lexicon));
+        var read = network.Read(document, quotations, new RuleReports(document, quotations, lexicon, found, completed), lexicon);
+        return joiner.Join(completed[..found], read, new ReportWriter(document, quotations, lexicon));
     }
 
     /// <summary>The attribution with its confidence.</summary>

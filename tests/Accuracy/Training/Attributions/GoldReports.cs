@@ -30,7 +30,7 @@ internal static class GoldReports
         var result = new List<TokenRange>();
         foreach (var span in spans.Order())
         {
-            if (RuleReports.TokensOf(document.Tokens, span) is not { } tokens || Trimmed(document, tokens, keepMarks) is not { Length: > 0 } range)
+            if (RuleTranslation.TokensOf(document.Tokens, span) is not { } tokens || Trimmed(document, tokens, keepMarks) is not { Length: > 0 } range)
             {
                 continue;
             }

@@ -91,7 +91,7 @@ internal sealed class JoinTuner
     }
 
     private static List<JoinedReport> Joined(AttributionJoiner joiner, LabelledArticle article, List<NetworkReport> read) =>
-        joiner.Join(article.Completed[..article.Found.Count], read, new ReportWriter(article.Document, article.Quotations, Lexicon));
+        joiner.Join(article.Completed[..article.Found], read, new ReportWriter(article.Document, article.Quotations, Lexicon));
 
     private static List<Domain.Quotes.Attribution> Completed(LabelledArticle article, List<Domain.Quotes.Attribution> joined)
     {

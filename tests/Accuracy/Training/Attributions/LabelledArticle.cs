@@ -22,7 +22,7 @@ internal sealed class LabelledArticle
         Document = rules.Annotate(new SourceDocument { Id = article.Name, File = article.Name, Text = article.Text, Sha256 = "" });
         Quotations = new QuotationIndex(Document);
         (Found, Completed) = AttributionFinder.ByRules(Document, Quotations, Lexicon);
-        Rules = new RuleReports(Document, Quotations, Found, Completed);
+        Rules = new RuleReports(Document, Quotations, Lexicon, Found, Completed);
         Inputs = new TokenInputs(Document, Quotations, Rules, Lexicon);
         Stretches = Domain.Quotes.Network.Stretches.Of(Document);
         Gold = GoldReports.Of(Document, Quotations, article.Gold);
@@ -38,10 +38,10 @@ internal sealed class LabelledArticle
     /// <summary>Its quotations.</summary>
     public QuotationIndex Quotations { get; }
 
-    /// <summary>What the rules find of cues.</summary>
-    public List<Domain.Quotes.Attribution> Found { get; }
+    /// <summary>How many of <see cref="Completed"/> the rules found by a cue, its first.</summary>
+    public int Found { get; }
 
-    /// <summary>The same, and what stands in marks and no cue reaches.</summary>
+    /// <summary>What the rules find.</summary>
     public List<Domain.Quotes.Attribution> Completed { get; }
 
     /// <summary>What the rules find, by token.</summary>

@@ -7,12 +7,12 @@ namespace OnRecord.Accuracy.Training.Attributions;
 /// <summary>The network of attributions while it learns: both halves at once, so that the first learns what the second needs.</summary>
 internal sealed class TrainableAttributions
 {
-    private const int Columns = 64;
-    private const int Units = 64;
+    private const int Columns = 80;
+    private const int Units = 80;
     private const int RoleUnits = 64;
     private const int States = 2 * Units;
     private const int Gates = 4 * RoleUnits;
-    private const float DropoutShare = 0.3f;
+    private const float DropoutShare = 0.2f;
 
     private readonly Parameter tokens;
     private readonly Parameter vectors;
@@ -164,7 +164,7 @@ internal sealed class TrainableAttributions
         var (leftSums, rightSums) = (new float[batch.Rows * Gates], new float[batch.Rows * Gates]);
         for (var w = 0; w < windows.Length; w++)
         {
-            var inputs = new WindowInputs(articles[windows[w].Article].Rules);
+            var inputs = new WindowInputs(articles[windows[w].Article].Rules, articles[windows[w].Article].Document.Syntax);
             for (var i = 0; i < windows[w].Window.Tokens.Length; i++)
             {
                 var (row, token) = (batch.RowOf(w, i), windows[w].Window.Tokens.First + i);
