@@ -6,11 +6,8 @@ namespace OnRecord.Domain.Quotes.Network;
 /// <summary>The second half of the network: reads the surroundings of a cue, and marks its source and its words.</summary>
 internal sealed class RoleNetwork
 {
-    private readonly Matrix table;
-    private readonly DenseLayer forwardInput;
-    private readonly DenseLayer backwardInput;
-    private readonly Matrix forward;
-    private readonly Matrix backward;
+    private readonly WindowDirection forward;
+    private readonly WindowDirection backward;
     private readonly DenseLayer scores;
     private readonly LabelChain chain;
 
@@ -18,19 +15,14 @@ internal sealed class RoleNetwork
     /// <exception cref="InvalidDataException">Some are missing.</exception>
     public RoleNetwork(WeightReader weights)
     {
-        table = weights.Matrix("window");
-        (forwardInput, forward) = Part("roles.forward");
-        (backwardInput, backward) = Part("roles.backward");
+        (forward, backward) = (new WindowDirection(weights, "roles.forward"), new WindowDirection(weights, "roles.backward"));
         scores = new DenseLayer(weights.Matrix("roles.weights"), weights.Row("roles.bias"));
         chain = LabelChain.Of(weights, "roles");
-
-        (DenseLayer, Matrix) Part(string name) =>
-            (new DenseLayer(weights.Matrix($"{name}.input"), weights.Row($"{name}.bias")), weights.Matrix($"{name}.recurrent"));
     }
 
-    private int Units => forward.Rows;
+    private int Units => forward.Units;
 
-    private int Gates => 4 * forward.Rows;
+    private int Gates => forward.Gates;
 
     /// <summary>Reads windows.</summary>
     /// <param name="inputs">What is told of tokens as seen from a cue.</param>
@@ -40,19 +32,19 @@ internal sealed class RoleNetwork
     /// <param name="read">Takes each window with its labels' scores, token after token.</param>
     public void Read(WindowInputs inputs, IReadOnlyList<CueWindow> windows, ReadOnlySpan<float> states, int first, Action<CueWindow, float[]> read)
     {
-        var columns = forwardInput.Inputs;
+        var columns = forward.Inputs;
         var batch = SequenceBatch.Of([.. windows.Select(window => window.Tokens.Length)]);
         var places = Places(windows, first, states.Length / columns, out var used);
         var needed = Rent(used.Count * columns);
         for (var i = 0; i < used.Count; i++) states.Slice(used[i] * columns, columns).CopyTo(needed.AsSpan(i * columns));
         var (along, against) = (Rent(used.Count * Gates), Rent(used.Count * Gates));
-        forwardInput.Run(needed, used.Count, along);
-        backwardInput.Run(needed, used.Count, against);
+        forward.Multiply(needed, used.Count, along);
+        backward.Multiply(needed, used.Count, against);
         var (forwards, backwards) = (Rent(batch.Rows * Gates), Rent(batch.Rows * Gates));
         Fill(inputs, windows, batch, places, first, (along, forwards), (against, backwards));
         var (left, right, joined) = (Rent(batch.Rows * Units), Rent(batch.Rows * Units), Rent(batch.Rows * 2 * Units));
-        LstmRecurrence.Run(batch, forward, forwards, left);
-        LstmRecurrence.Run(batch, backward, backwards, right);
+        forward.Run(batch, forwards, left);
+        backward.Run(batch, backwards, right);
         for (var row = 0; row < batch.Rows; row++)
         {
             left.AsSpan(row * Units, Units).CopyTo(joined.AsSpan(row * 2 * Units));
@@ -106,11 +98,8 @@ internal sealed class RoleNetwork
                 along.From.AsSpan(places[token - first] * Gates, Gates).CopyTo(to);
                 against.From.AsSpan(places[token - first] * Gates, Gates).CopyTo(back);
                 inputs.Fill(windows[w], token, rows);
-                foreach (var told in rows)
-                {
-                    RowSum.Add(table.Row(told)[..Gates], to);
-                    RowSum.Add(table.Row(told)[Gates..], back);
-                }
+                forward.Add(rows, to);
+                backward.Add(rows, back);
             }
         }
     }

@@ -11,7 +11,7 @@ namespace OnRecord.Accuracy.Training.Attributions;
 /// <summary>Trains the network of attributions on PolNeAR: one thread, seeded, the same result at every run.</summary>
 internal static class AttributionTrainer
 {
-    private const int Epochs = 14;
+    private const int Epochs = 12;
     private const int ArticlesAtOnce = 1;
     private const float Rate = 2e-3f;
     private const int Warmup = 100;

@@ -66,6 +66,21 @@ public sealed class TrainableChain
         return loss * weight;
     }
 
+    /// <summary>The same for one sequence of a batch, whose scores lie among those of others.</summary>
+    /// <param name="batch">How the sequences are packed.</param>
+    /// <param name="sequence">Which one.</param>
+    /// <param name="scores">The scores of all, packed; those of the sequence become slopes.</param>
+    /// <param name="right">The right label of each item of the sequence; what follows is passed over.</param>
+    /// <param name="weight">How much the sequence counts.</param>
+    public float Backward(SequenceBatch batch, int sequence, float[] scores, ReadOnlySpan<int> right, float weight)
+    {
+        var own = new float[batch.Length(sequence) * labels];
+        for (var i = 0; i < batch.Length(sequence); i++) scores.AsSpan(batch.RowOf(sequence, i) * labels, labels).CopyTo(own.AsSpan(i * labels));
+        var loss = Backward(own, right[..batch.Length(sequence)], weight);
+        for (var i = 0; i < batch.Length(sequence); i++) own.AsSpan(i * labels, labels).CopyTo(scores.AsSpan(batch.RowOf(sequence, i) * labels));
+        return loss;
+    }
+
     /// <summary>As the engine takes it.</summary>
     public LabelChain ToChain() => new(Steps.ToMatrix(), Starts.Value, Ends.Value);
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OnRecord.Domain.Networks;
 
 namespace OnRecord.Accuracy.Training.Networks;
@@ -65,17 +67,27 @@ public sealed class TrainableRecurrence(int units, Random random)
     // The slope along a cell comes from its output and from the step after it.
     private void BackThroughGates(int row, int before, ReadOnlySpan<float> slopes, Span<float> sums, float[] memory)
     {
-        for (var i = 0; i < units; i++)
+        var width = units / Vector512<float>.Count;
+        var gate = Vectors(gates.AsSpan(row * 4 * units, 4 * units));
+        var cell = Vectors(cells.AsSpan(row * units, units));
+        var earlier = before < 0 ? [] : Vectors(cells.AsSpan(before * units, units));
+        var kept = Vectors(memory.AsSpan(row * units, units));
+        var back = before < 0 ? [] : Vectors(memory.AsSpan(before * units, units));
+        var along = MemoryMarshal.Cast<float, Vector512<float>>(slopes.Slice(row * units, units));
+        var sum = Vectors(sums.Slice(row * 4 * units, 4 * units));
+        var one = Vector512<float>.One;
+        for (var i = 0; i < width; i++)
         {
-            var (at, gate) = (row * units + i, row * 4 * units + i);
-            var (input, forget, candidate, open) = (gates[gate], gates[gate + units], gates[gate + 2 * units], gates[gate + 3 * units]);
-            var squashed = MathF.Tanh(cells[at]);
-            var slope = memory[at] + slopes[at] * open * (1 - squashed * squashed);
-            sums[gate] = slope * candidate * input * (1 - input);
-            sums[gate + units] = before < 0 ? 0 : slope * cells[before * units + i] * forget * (1 - forget);
-            sums[gate + 2 * units] = slope * input * (1 - candidate * candidate);
-            sums[gate + 3 * units] = slopes[at] * squashed * open * (1 - open);
-            if (before >= 0) memory[before * units + i] = slope * forget;
+            var (input, forget, candidate, open) = (gate[i], gate[width + i], gate[2 * width + i], gate[3 * width + i]);
+            var squashed = Activation.Tanh(cell[i]);
+            var slope = kept[i] + along[i] * open * (one - squashed * squashed);
+            sum[i] = slope * candidate * input * (one - input);
+            sum[width + i] = before < 0 ? Vector512<float>.Zero : slope * earlier[i] * forget * (one - forget);
+            sum[2 * width + i] = slope * input * (one - candidate * candidate);
+            sum[3 * width + i] = along[i] * squashed * open * (one - open);
+            if (before >= 0) back[i] = slope * forget;
         }
     }
+
+    private static Span<Vector512<float>> Vectors(Span<float> numbers) => MemoryMarshal.Cast<float, Vector512<float>>(numbers);
 }
