@@ -84,7 +84,7 @@ public sealed class AttributionScorer
             .All(i => !char.IsLetterOrDigit(text[i]) || attribution.Quoted.Any(stretch => stretch.Contains(i)))) ? QuoteKind.Direct : QuoteKind.Mixed;
     }
 
-    // Right is the source that overlaps the gold's, or none where the gold has none.
+    // Right is the source that overlaps the gold's, or none where the gold has none; words without one have that of those they carry on.
     private void CountQuoted(ImmutableArray<Attribution> golds, ImmutableArray<Attribution> founds)
     {
         foreach (var gold in golds)
@@ -94,7 +94,7 @@ public sealed class AttributionScorer
                 var holders = founds.Where(found => found.Quoted.Contains(stretch)).ToList();
                 _quoted.All++;
                 _quoted.Found += holders.Count > 0 ? 1 : 0;
-                _quoted.Sourced += holders.Exists(found => Overlap(gold.Source, found.Source)) ? 1 : 0;
+                _quoted.Sourced += holders.Exists(found => Overlap(gold.Source, found.Source.IsEmpty ? found.Carried : found.Source)) ? 1 : 0;
             }
         }
     }
@@ -120,5 +120,5 @@ public sealed class AttributionScorer
         Edges.Normalise(text, attribution.Source),
         Edges.Normalise(text, attribution.Cue),
         Edges.Normalise(text, attribution.Content),
-        [.. attribution.Quoted.SelectMany(stretch => Edges.Normalise(text, [stretch]))]);
+        [.. attribution.Quoted.SelectMany(stretch => Edges.Normalise(text, [stretch]))]) { Carried = attribution.Carried };
 }

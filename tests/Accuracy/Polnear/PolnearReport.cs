@@ -48,7 +48,7 @@ public static class PolnearReport
             var source = new SourceDocument { Id = article.Name, File = article.Name, Text = article.Text, Sha256 = "" };
             // A scare quote is nobody's attribution.
             ImmutableArray<Quote> quotes = [.. engine.Analyse(source).Quotes.Where(quote => quote.Kind != QuoteKind.Scare)];
-            ImmutableArray<Attribution> found = [.. quotes.Select(Attribution)];
+            ImmutableArray<Attribution> found = [.. quotes.Select((quote, index) => Attribution(quote) with { Carried = Carried(quotes, index) })];
             scorer.Add(article.Text, article.Gold, found);
             foreach (var (quote, right) in quotes.Zip(AttributionScorer.Right(article.Text, article.Gold, found)))
             {
@@ -56,6 +56,11 @@ public static class PolnearReport
             }
         }
     }
+
+    // On Record gives words that carry on others no source but the same speaker; PolNeAR ties them to the source of the others.
+    private static ImmutableArray<TextSpan> Carried(ImmutableArray<Quote> quotes, int index) =>
+        quotes[index] is { Source: null, SpeakerId: { } speaker }
+            ? Spans(quotes.Take(index).LastOrDefault(quote => quote.SpeakerId == speaker && quote.Source is not null)?.Source) : [];
 
     private static Attribution Attribution(Quote quote) => new(Spans(quote.Source), Spans(quote.Cue), quote.Content, quote.Quoted);
 

@@ -36,7 +36,7 @@ internal sealed class ReportWriter
     {
         var sentence = SentenceOf(read.Cue.First);
         var cue = Candidate(read);
-        var (ranges, objectOf) = WithoutObject(cue, [.. edges.Snap(read.Content).Select(range => (range.First, range.End))]);
+        var (ranges, objectOf) = WithoutObject(cue, [.. WithoutDirect(edges.Snap(read.Content), sentence).Select(range => (range.First, range.End))]);
         var content = ranges.Select(range => spans.Of(range.First, range.End)).OfType<TextSpan>().Distinct().ToImmutableArray();
         if (content.IsEmpty) return null;
         var quoted = spans.QuotedIn(content);
@@ -90,6 +90,26 @@ internal sealed class ReportWriter
         verb = end - 1;
         return new CueEntry(string.Join(' ', words), words, CueFrames.None, VerbForm.Base);
     }
+
+    // “X said that it was over. ‘We will not go.’”: after words that are not all in marks, a sentence in marks is a direct quote of its own.
+    private IEnumerable<TokenRange> WithoutDirect(List<TokenRange> ranges, ReportingSentence sentence)
+    {
+        var plain = false;
+        foreach (var range in ranges)
+        {
+            var end = range.First;
+            for (; end < range.End; end++)
+            {
+                if (plain && report.QuotationOf[end] >= 0 && StartsSentence(end) && (end < sentence.First || end >= sentence.End)) break;
+                plain |= report.QuotationOf[end] < 0 && report.Tokens[end].IsWord;
+            }
+
+            if (end > range.First) yield return range with { End = end };
+            if (end < range.End) yield break;
+        }
+    }
+
+    private bool StartsSentence(int token) => SentenceOf(token).First == token;
 
     // “accused Beijing of abuses”: only the charge was said; “urged her to stop”: what was asked, and whom.
     private (List<(int First, int End)> Ranges, TextSpan? Addressee) WithoutObject(CueCandidate cue, List<(int First, int End)> ranges)

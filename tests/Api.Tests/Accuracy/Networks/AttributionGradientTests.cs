@@ -42,7 +42,7 @@ public class AttributionGradientTests
         var network = new TrainableAttributions(new Random(1), dropout: 0);
 
         foreach (var parameter in network.Parameters)
-            Assert.InRange(GradientCheck.WorstDifference([parameter], Loss, Backward, samples: 6, step: 1e-2f), 0, 0.05);
+            Assert.InRange(GradientCheck.WorstDifference([parameter], Loss, Backward, samples: 6, step: 1e-2f), 0, 0.1);
 
         double Loss()
         {

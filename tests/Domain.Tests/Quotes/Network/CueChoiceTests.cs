@@ -15,7 +15,7 @@ public sealed class CueChoiceTests
     {
         FoundCue[] found = [.. Enumerable.Range(0, 20).Select(i => new FoundCue(new TokenRange(2 * i, 2 * i + 1), i == 3 ? 0.1f : 0.9f - i / 100f))];
 
-        var chosen = new CueChoice(Rules("nobody", [])).Of([Stretch], found).ToList();
+        var chosen = new CueChoice(Rules(string.Join(' ', Enumerable.Repeat("word", Stretch.End)), [])).Of([Stretch], found).ToList();
 
         Assert.Equal([0, 2, 4, 8, 10, 12], chosen.Select(cue => cue.First));
     }
@@ -25,7 +25,7 @@ public sealed class CueChoiceTests
     {
         var rules = Rules("Ann said no and Ben said yes", [Said(4, 8), Said(20, 24)]);
 
-        Assert.Equal([new TokenRange(1, 3), new TokenRange(5, 6)], new CueChoice(rules).Of([Stretch], [new FoundCue(new TokenRange(1, 3), 0.9f)]));
+        Assert.Equal([new TokenRange(1, 3), new TokenRange(5, 6)], new CueChoice(rules).Of([new TokenRange(0, 7)], [new FoundCue(new TokenRange(1, 3), 0.9f)]));
     }
 
     private static RuleReports Rules(string text, Attribution[] found)

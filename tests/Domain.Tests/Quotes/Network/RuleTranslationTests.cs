@@ -15,7 +15,7 @@ public sealed class RuleTranslationTests
     [InlineData("Ann Lee told the office that the report was ready.", "told · that the report was ready")]
     [InlineData("“We will not go,” Ann Lee said.", "said · “ We will not go , ”")]
     [InlineData("“We,” said Ann Lee, “will not go to Paris.”", "said · “ We , ” | “ will not go to Paris . ”")]
-    [InlineData("Ann Lee said that it was over. “We will not go to Paris.”", "said · that it was over | “ We will not go to Paris . ”")]
+    [InlineData("Ann Lee said that it was over. “We will not go to Paris.”", "said · that it was over . “ We will not go to Paris . ”")]
     public void ReportsAreMarkedAsTheAnnotatorsDo(string text, string expected)
     {
         var document = Listing.Annotate(text);
