@@ -19,7 +19,8 @@ public sealed class Engine
 
     /// <summary>Builds the stages.</summary>
     /// <param name="authority">The actors to resolve to.</param>
-    public Engine(ActorAuthority authority)
+    /// <param name="trained">Whether attributions are read by rules and a trained network together; by rules alone otherwise, to compare.</param>
+    public Engine(ActorAuthority authority, bool trained = true)
     {
         Authority = authority;
         stages =
@@ -32,7 +33,7 @@ public sealed class Engine
             new SyntaxParser().Annotate,
             new DatelineReader().Annotate,
             new DateFinder().Annotate,
-            new AttributionFinder(new CueLexicon()).Annotate,
+            new AttributionFinder(new CueLexicon(), trained).Annotate,
             new ActorFinder(authority).Annotate,
             new QuoteBuilder().Annotate,
             new EventFinder().Annotate,
