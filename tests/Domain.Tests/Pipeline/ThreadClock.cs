@@ -24,8 +24,8 @@ internal static class ThreadClock
 
 #pragma warning disable SYSLIB1054 // Two numbers to read need no generated code.
     [DllImport("libc", EntryPoint = "clock_gettime"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int GetTime(int clock, out Time time);
+    private static extern int GetTime(int clock, out Moment time);
 #pragma warning restore SYSLIB1054
 
-    private readonly record struct Time(long Seconds, long Nanoseconds);
+    private readonly record struct Moment(long Seconds, long Nanoseconds);
 }
