@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Accuracy;
 using OnRecord.Accuracy.Corpora;
 using OnRecord.Accuracy.Segmentation;
+using OnRecord.Accuracy.Training.Attributions;
 using OnRecord.Accuracy.Training.Networks;
 using OnRecord.Accuracy.Training.Syntax;
 
@@ -33,6 +34,10 @@ var package = new Argument<string>("vectors") { Description = "The folder of the
 var vectors = new Command("vectors", "Makes the table of word vectors and writes it into the sources.") { package };
 vectors.SetAction(result => WordVectorWriter.Write(result.GetRequiredValue(package), "src/Domain/Models/vectors.bin"));
 root.Subcommands.Add(vectors);
+
+var attributions = new Command("train-attributions", "Trains the network of attributions and writes its model into the sources.") { data };
+attributions.SetAction(result => AttributionTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/attributions.bin"));
+root.Subcommands.Add(attributions);
 
 var segmentation = new Command("segmentation", "Measures tokens and sentences on the development parts of CoNLL-U corpora.") { data };
 segmentation.SetAction(result => SegmentationReport.Print(result.GetRequiredValue(data)));

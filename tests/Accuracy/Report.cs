@@ -34,10 +34,12 @@ internal static class Report
         }
 
         Console.WriteLine();
-        if (PolnearReport.Measure(Repository.Data) is { } polnear)
+        if (PolnearReport.Measure(Repository.Data) is [var joined, var rules, var reliability])
         {
-            tables.Add(polnear);
-            Console.WriteLine(markdown ? MarkdownReport.Write(polnear) : TextReport.Write(polnear));
+            tables.AddRange([joined, rules, reliability]);
+            Console.WriteLine(markdown
+                ? $"{MarkdownReport.Write(joined, rules)}{Environment.NewLine}{MarkdownReport.Write(reliability)}"
+                : string.Join(Environment.NewLine, new[] { joined, rules, reliability }.Select(TextReport.Write)));
         }
         else
         {

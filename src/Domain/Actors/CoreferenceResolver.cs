@@ -92,7 +92,7 @@ internal sealed class CoreferenceResolver
 
     private void ResolvePronoun(Candidate pronoun)
     {
-        var reports = speakers.Of(pronoun).Take(1).ToList();
+        var reports = speakers.Of(pronoun);
         var speaker = speakers.Reporting(pronoun.First);
         var context = new PronounContext(
             LastSpeaker: lastSpeaker,
@@ -101,7 +101,7 @@ internal sealed class CoreferenceResolver
             SpeakerOfThis: pronoun.IsQuoted ? null : speaker,
             Excluded: pronoun.IsQuoted ? speaker : null);
         // Of two that are as likely, the one the article brought first is what it is about.
-        if (PronounResolver.Resolve(pronoun, chains.Recent(pronoun.First).OrderBy(one => one.Order), context) is not var (chain,
+        if (PronounResolver.Resolve(pronoun, chains.Recent(pronoun.First), context) is not var (chain,
             confidence)) return;
         pronoun.Confidence = confidence;
         chain.Add(pronoun);

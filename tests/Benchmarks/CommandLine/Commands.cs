@@ -2,6 +2,8 @@ using System.CommandLine;
 using OnRecord.Api.Data.Checking;
 using OnRecord.Benchmarks.Code;
 using OnRecord.Benchmarks.Load;
+using OnRecord.Benchmarks.SeedingRun;
+using OnRecord.Benchmarks.Stages;
 using OnRecord.Benchmarks.Synthesis;
 
 namespace OnRecord.Benchmarks.CommandLine;
@@ -12,7 +14,7 @@ internal static class Commands
     /// <summary>Runs the program.</summary>
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Code(), Ceiling() };
+        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Code(), Stages(), Seed(), Ceiling() };
         return await root.Parse(args).InvokeAsync();
     }
 
@@ -33,6 +35,25 @@ internal static class Commands
             "code", "Run the benchmarks of code; further arguments are BenchmarkDotNet's: --filter '*Cursor*', --list flat.") { quick };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(result => CodeBenchmarks.Run([.. result.UnmatchedTokens], result.GetValue(quick)));
+        return command;
+    }
+
+    private static Command Stages()
+    {
+        var rounds = new Option<int>("--rounds") { Description = "How often all texts are read; the least of each stage counts." };
+        var command = new Command("stages", "Print how fast the engine reads on one thread, by stage, and what it allocates.") { rounds };
+        command.SetAction(result => StageRun.Run(result.GetValue(rounds)));
+        return command;
+    }
+
+    private static Command Seed()
+    {
+        var articles = new Option<int>("--articles") { Description = "How many articles.", DefaultValueFactory = _ => 10_000 };
+        var words = new Option<int>("--words") { Description = "How many words each has, about.", DefaultValueFactory = _ => 700 };
+        var seed = new Option<int>("--seed") { Description = "The same seed gives the same articles.", DefaultValueFactory = _ => 1 };
+        var command = new Command("seed", "Write made-up articles, seed them, and print the time and memory of each step.") { articles, words, seed };
+        command.SetAction((result, cancel) => Task.Run(
+            () => SeedRun.Run(result.GetValue(articles), result.GetValue(words), result.GetValue(seed), cancel), CancellationToken.None));
         return command;
     }
 
