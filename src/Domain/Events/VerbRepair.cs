@@ -13,6 +13,8 @@ internal static class VerbRepair
             var group = chunks.Groups[i];
             if (group.Kind == VerbKind.Participle && IsFinite(view, chunks, group, finite == 0))
                 chunks.Replace(group with { Kind = VerbKind.Finite, Tense = Tag.VBD });
+            else if (group is { Kind: VerbKind.Finite, Tense: Tag.VBD } && group.First == group.Head && IsReduced(view, chunks, group))
+                chunks.Replace(group with { Kind = VerbKind.Participle, Tense = Tag.VBN });
         }
     }
 
@@ -27,6 +29,33 @@ internal static class VerbRepair
             .Any(lemma => EventLexicon.Default.Governor(lemma, 'v', hasObject: false) is { ObjectActs: false })) return true;
         if (chunks.PhraseFrom(next) is not null && view.DateAt(next) < 0) return true;
         return isAlone;
+    }
+
+    // “The report released Wednesday broke new ground”: another finite verb follows in the same clause.
+    private static bool IsReduced(SentenceView view, Chunks chunks, VerbGroup group)
+    {
+        if (chunks.PhraseAt(group.First - 1) is not { } before || before.Actor is { Kind: Actors.MentionKind.Pronoun }) return false;
+        if (view.Lower(group.Head) is "said" or "was" or "were" or "had" or "did" or "told") return false;
+        if (group.Index > 0 && view.Lower(group.First - 1) is "who" or "which" or "that") return false;
+        var at = SkipDates(view, group.End);
+        if (chunks.PhraseFrom(at) is not null || view.TagOf(at) is not (Tag.IN or Tag.TO or Tag.RB or Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD)) return false;
+        for (var steps = 0; at < view.End && steps < 30; steps++)
+        {
+            if (chunks.GroupAt(at) is { } other) return other.IsFinite;
+            if (view.TagOf(at) is Tag.CC or Tag.Punct or Tag.WDT or Tag.WP or Tag.WRB || Words.IsClauseOpener(view.Lower(at))) return false;
+            // A phrase without a preposition would be the subject of that verb.
+            if (chunks.PhraseFrom(at) is { } phrase)
+            {
+                if (phrase.Preposition < 0 && phrase.Joined < 0 && view.DateAt(at - 1) < 0) return false;
+                at = phrase.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipDates(SentenceView view, int at)
