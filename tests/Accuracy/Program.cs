@@ -24,7 +24,7 @@ root.SetAction(result =>
     : Report.Tables(result.GetValue(markdown), result.GetValue(floors)));
 
 var data = new Argument<string>("data") { Description = "The data folder." };
-var rounds = new Option<int>("--rounds") { Description = "How often every sentence is learned from.", DefaultValueFactory = _ => 36 };
+var rounds = new Option<int>("--rounds") { Description = "How often every sentence is learned from.", DefaultValueFactory = _ => 18 };
 var output = new Option<string>("--output") { Description = "The folder to write the models to.", DefaultValueFactory = _ => Path.Combine(Repository.Root, "src", "Domain", "Models") };
 var syntax = new Command("train-syntax", "Trains the tagger and parser and its lemma table, and writes both into the sources.") { data, rounds, output };
 syntax.SetAction(result => SyntaxTrainer.Train(result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(rounds), new SyntaxSizes()));

@@ -4,17 +4,15 @@ namespace OnRecord.Api.Data.Writing;
 
 /// <summary>Writes every object as its list serves it, by the same projections that describe it.</summary>
 /// <remarks>
-/// Reading the rows back and putting them into JSON is most of the work of writing a snapshot, so it is shared among all cores: batches are
-/// read ahead, a bounded number of them, and written in their order, so that the file is the same however threads take turns.
+/// Reading the rows back and putting them into JSON is most of the work of writing a snapshot, so it is shared among all cores: each
+/// resource is read ahead by a thread of its own, and written stretch by stretch in turn, so that the file is the same however threads take turns.
 /// </remarks>
 internal static class ObjectTable
 {
-    private const int BatchSize = 500;
+    private const int LargestStretch = 500;
 
     // A snapshot of fewer rows is written before threads have opened it.
     private const int Many = 2000;
-
-    private static readonly int MostAhead = 2 * Environment.ProcessorCount;
 
     /// <summary>Writes them; all other rows are there already, numbered without gaps, and no transaction is open.</summary>
     /// <param name="db">The snapshot being written.</param>
@@ -22,54 +20,54 @@ internal static class ObjectTable
     /// <param name="cancel">Ends it early; the file is of no use then.</param>
     public static void Write(CorpusContext db, string path, CancellationToken cancel)
     {
-        ObjectBatch[] batches = [.. ServedObject.Resources.SelectMany(resource => ObjectBatch.Divide(db, resource, BatchSize))];
-        if (batches.Sum(batch => batch.Count) >= Many) WriteReadAhead(db, path, batches, cancel);
-        else Write(db, batches.Select(batch => (batch, batch.Read(db))));
+        (Resource Resource, int Rows)[] counts = [.. ServedObject.Resources.Select(resource => (resource, ServedRows.Count(db, resource)))];
+        if (counts.Sum(count => count.Rows) >= Many) WriteReadAhead(db, path, counts, cancel);
+        else Write(db, counts.SelectMany(count => ServedRows.Json(db, count.Resource).Select((json, place) => Row(count.Resource, place, json))));
     }
 
     // While one connection writes, others can read only what a write-ahead log keeps apart.
-    private static void WriteReadAhead(CorpusContext db, string path, ObjectBatch[] batches, CancellationToken cancel)
+    private static void WriteReadAhead(CorpusContext db, string path, (Resource Resource, int Rows)[] counts, CancellationToken cancel)
     {
         SnapshotWriter.Execute(db, "PRAGMA journal_mode = WAL;");
-        var reading = new Queue<(ObjectBatch Batch, Task<List<byte[]>> Objects)>();
+        var rounds = 1 + (counts.Max(count => count.Rows) / LargestStretch);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        ServedStream[] streams = [.. counts.Select(count => new ServedStream(path, count.Resource, 1 + (count.Rows / rounds), stop.Token))];
         try
         {
-            Write(db, Read());
+            Write(db, InTurn(streams));
         }
         finally
         {
             // Whoever still reads holds the file open.
-            Task.WhenAll(reading.Select(ahead => ahead.Objects)).ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
+            stop.Cancel();
+            Task.WhenAll(streams.Select(stream => stream.Reading)).Wait(CancellationToken.None);
         }
         SnapshotWriter.Execute(db, "PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF;");
+    }
 
-        IEnumerable<(ObjectBatch, List<byte[]>)> Read()
+    // A stretch of each resource in every round, so that all of them come to their end together.
+    private static IEnumerable<ObjectRow> InTurn(ServedStream[] streams)
+    {
+        var places = new int[streams.Length];
+        for (var left = streams.Length; left > 0;)
         {
-            foreach (var batch in batches)
+            left = 0;
+            for (var stream = 0; stream < streams.Length; stream++)
             {
-                cancel.ThrowIfCancellationRequested();
-                reading.Enqueue((batch, Task.Run(() => batch.Read(path), CancellationToken.None)));
-                if (reading.Count > MostAhead) yield return Next();
+                if (streams[stream].Next() is not { } stretch) continue;
+                left++;
+                foreach (var json in stretch) yield return Row(streams[stream].Resource, places[stream]++, json);
             }
-            while (reading.Count > 0) yield return Next();
-        }
-
-        (ObjectBatch, List<byte[]>) Next()
-        {
-            var objects = reading.Peek().Objects.GetAwaiter().GetResult();
-            return (reading.Dequeue().Batch, objects);
         }
     }
 
-    private static void Write(CorpusContext db, IEnumerable<(ObjectBatch Batch, List<byte[]> Objects)> read)
+    private static ObjectRow Row(Resource resource, int place, byte[] json) => new() { Key = ObjectRow.KeyOf(resource, place + 1), Json = json };
+
+    private static void Write(CorpusContext db, IEnumerable<ObjectRow> rows)
     {
         using var transaction = db.Database.BeginTransaction();
         using (var objects = new TableWriter<ObjectRow>(db))
-        {
-            foreach (var (batch, served) in read)
-                foreach (var (place, json) in served.Index())
-                    objects.Write(new ObjectRow { Key = ObjectRow.KeyOf(batch.Resource, batch.First + place), Json = json });
-        }
+            foreach (var row in rows) objects.Write(row);
         transaction.Commit();
     }
 }
