@@ -2,7 +2,7 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
 
-/// <summary>Corrects the tags that cost events: verbs of headlines, a plural that is a verb, nouns that look like one.</summary>
+/// <summary>Corrects the mistakes of the tagger that cost events: verbs of headlines, plurals that are verbs, and the like.</summary>
 internal static class TagRepair
 {
     private static EventLexicon Lexicon => EventLexicon.Default;
@@ -15,12 +15,27 @@ internal static class TagRepair
             if (view.TagOf(at) is Tag.NNS && view.TagOf(at + 1) is Tag.TO && view.TagOf(at + 2) is Tag.VB && IsForm(view, at, VerbForm.ThirdPerson)
                 && view.TagOf(at - 1) is Tag.NNP or Tag.Punct or Tag.PRP)
                 view.Retag(at, Tag.VBZ);
+            // “to” before a verb is no preposition.
+            else if (view.Lower(at) is "to" && view.TagOf(at) is not Tag.TO && view.TagOf(at + 1) is Tag.VB)
+                view.Retag(at, Tag.TO);
+            // “a sternly worded email”
+            else if (view.TagOf(at) is Tag.NN && view.Lower(at).EndsWith("ly", StringComparison.Ordinal) && view.TagOf(at + 1) is Tag.VBN or Tag.JJ
+                && view.TagOf(at - 1) is Tag.DT or Tag.PRPS or Tag.POS)
+                view.Retag(at, Tag.RB);
+            // “declined to comment”
+            else if (view.TagOf(at) is Tag.NN && view.TagOf(at - 1) is Tag.TO && view.TagOf(at - 2).IsVerb() && !view.UnitCovering(at)
+                && Lexicon.Lemmas(view.Lower(at - 2)).Any(lemma => Lexicon.Governor(lemma, 'v') is { ObjectActs: false }))
+                view.Retag(at, Tag.VB);
             // “including Beijing” is no act of anybody's.
             else if (view.TagOf(at) is Tag.VBG && view.Lower(at) is "including" or "according" or "regarding" or "concerning" or "pending" or "excluding")
                 view.Retag(at, Tag.IN);
-            // “any wrongdoing”: after a determiner a gerund is a noun, where it modifies none.
-            else if (view.TagOf(at) is Tag.VBG && view.TagOf(at - 1) is Tag.DT or Tag.PRPS or Tag.POS && view.TagOf(at + 1) is Tag.Punct or Tag.IN or Tag.CC)
-                view.Retag(at, Tag.NN);
+            // “Talks between Iran and France”: no sentence begins with such a verb.
+            else if (at == view.First && view.TagOf(at) is Tag.VBZ && view.TagOf(at + 1) is Tag.IN && !Lexicon.Nouns(view.Lower(at)).IsEmpty)
+                view.Retag(at, Tag.NNS);
+            // “, brushing aside its demands”
+            else if (view.TagOf(at) is Tag.NN && view.Lower(at).EndsWith("ing", StringComparison.Ordinal) && view.Lower(at - 1) == ","
+                && IsForm(view, at, VerbForm.PresentParticiple) && view.TagOf(at + 1) is Tag.IN or Tag.DT or Tag.PRPS or Tag.NNP or Tag.RP)
+                view.Retag(at, Tag.VBG);
         }
 
         if (IsTitleCase(view)) RepairHeadline(view);

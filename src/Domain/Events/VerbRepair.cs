@@ -2,7 +2,7 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
 
-/// <summary>Tells past tense from past participle by the clause around it, where its tag is wrong.</summary>
+/// <summary>Tells past tense from past participle by the clause around it, where the tagger, which sees only neighbours, is often wrong.</summary>
 internal static class VerbRepair
 {
     internal static void Repair(SentenceView view, Chunks chunks)
@@ -13,6 +13,8 @@ internal static class VerbRepair
             var group = chunks.Groups[i];
             if (group.Kind == VerbKind.Participle && IsFinite(view, chunks, group, finite == 0))
                 chunks.Replace(group with { Kind = VerbKind.Finite, Tense = Tag.VBD });
+            else if (group is { Kind: VerbKind.Finite, Tense: Tag.VBD } && group.First == group.Head && IsCoordinatedPassive(view, chunks, group))
+                chunks.Replace(group with { Kind = VerbKind.Participle, Tense = Tag.VBN });
             else if (group is { Kind: VerbKind.Finite, Tense: Tag.VBD } && group.First == group.Head && IsReduced(view, chunks, group))
                 chunks.Replace(group with { Kind = VerbKind.Participle, Tense = Tag.VBN });
         }
@@ -30,6 +32,13 @@ internal static class VerbRepair
         if (chunks.PhraseFrom(next) is not null && view.DateAt(next) < 0) return true;
         return isAlone;
     }
+
+    // “was charged in 2014 and extradited”
+    private static bool IsCoordinatedPassive(SentenceView view, Chunks chunks, VerbGroup group) =>
+        group.Index > 0 && chunks.Groups[group.Index - 1].IsPassive && view.TagOf(Steps.Back(view, group.First)) is Tag.CC
+        && EventLexicon.Default.Forms(view.Lower(group.Head)).Contains(VerbForm.PastParticiple)
+        && chunks.PhraseFrom(SkipDates(view, group.End)) is null && view.Lower(group.End) is not "that"
+        && chunks.GroupAt(group.End) is not { Kind: VerbKind.Infinitive };
 
     // “The report released Wednesday broke new ground”: another finite verb follows in the same clause.
     private static bool IsReduced(SentenceView view, Chunks chunks, VerbGroup group)

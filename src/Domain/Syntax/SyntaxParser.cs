@@ -39,7 +39,6 @@ public sealed class SyntaxParser(SyntaxModel model, Lemmatizer lemmatizer)
         }
 
         foreach (var sentence in document.Sentences) JoinWindows(reading, sentence);
-        TagAgreement.Apply(reading, tokens);
         var syntax = new WordSyntax[tokens.Length];
         for (var i = 0; i < syntax.Length; i++)
             syntax[i] = new WordSyntax(reading.Classes[i], lemmatizer.Lemma(tokens[i], reading.Tags[i]), reading.Heads[i], reading.Relations[i]);
