@@ -5,6 +5,7 @@ using OnRecord.Domain.Actors;
 using OnRecord.Domain.Networks;
 using OnRecord.Domain.Pipeline;
 using OnRecord.Domain.Text;
+using Xunit;
 
 namespace OnRecord.Api.Tests.Accuracy.Networks;
 

@@ -2,6 +2,7 @@ using OnRecord.Accuracy.Training.Networks;
 using OnRecord.Accuracy.Training.Syntax;
 using OnRecord.Domain.Networks;
 using OnRecord.Domain.Syntax;
+using Xunit;
 
 namespace OnRecord.Api.Tests.Accuracy.Syntax;
 
