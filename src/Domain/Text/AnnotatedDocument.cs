@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Articles;
 using OnRecord.Domain.Dates;
+using OnRecord.Domain.Entities;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Quotes;
 
@@ -34,6 +35,9 @@ public sealed record AnnotatedDocument
 
     /// <summary>The part of speech of each token, at the same index.</summary>
     public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    /// <summary>Names, and titles before them.</summary>
+    public ImmutableArray<NamedEntity> Entities { get; init; } = [];
 
     /// <summary>Words that name dates.</summary>
     public ImmutableArray<DateExpression> Dates { get; init; } = [];
