@@ -3,6 +3,7 @@ using OnRecord.Domain.Actors;
 using OnRecord.Domain.Articles;
 using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Dates;
+using OnRecord.Domain.Entities;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Text;
@@ -27,6 +28,7 @@ public sealed class Engine
             new SentenceSplitter().Annotate,
             new QuotationFinder().Annotate,
             new PartOfSpeechTagger(TaggerModel.Default).Annotate,
+            new EntityFinder(EntityModel.Default).Annotate,
             new DatelineReader().Annotate,
             new DateFinder().Annotate,
             new AttributionFinder(new CueLexicon()).Annotate,
