@@ -111,7 +111,7 @@ internal sealed class NameFinder
         var end = entity.EndToken;
         // “47-member Council”
         while (start < end - 1 && !tokens[start].Text.Any(char.IsUpper)) start++;
-        var first = entity.Kind is EntityKind.Person or EntityKind.Organization ? PartOffice(start, end) : start;
+        var first = entity.Kind is EntityKind.Person or EntityKind.Organization ? PartOffice(start, end, entity.Kind) : start;
         if (entity.Kind != EntityKind.Place && IsOfficeAlone(first, end)) return -1;
         if (entity.Kind == EntityKind.Person && KnownPersonWithin(start, first, end, document.Sentences[s]) is var known and >= 0)
             return KnownAt(known, s);
@@ -167,12 +167,14 @@ internal sealed class NameFinder
         names.Add(name);
     }
 
-    // Where the name begins after titles and offices that the model took for part of it: “Ms Throssell”.
-    private int PartOffice(int start, int end)
+    // Where the name begins after titles and offices that the model took for part of it: “Ms Lee”, “Senate Majority Leader Ann Lee”.
+    private int PartOffice(int start, int end, EntityKind kind)
     {
         var first = start;
         while (first < end - 1 && (IsOffice(first)
             || Countries.OfAdjective(tokens[first].Text) is not null && NameLexicon.IsTitle(tokens[first + 1].Lower))) first++;
+        for (var i = end - 2; kind == EntityKind.Person && i > first; i--)
+            if (IsOffice(i)) return i + 1;
         return first;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Dates;
+using OnRecord.Domain.Entities;
 using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Tests.Text;
 using OnRecord.Domain.Text;
@@ -46,7 +47,7 @@ internal static class Listing
         Func<AnnotatedDocument, AnnotatedDocument>[] stages =
         [
             new Tokenizer().Annotate, new SentenceSplitter().Annotate, new QuotationFinder().Annotate,
-            new PartOfSpeechTagger(TaggerModel.Default).Annotate, new DateFinder().Annotate,
+            new PartOfSpeechTagger(TaggerModel.Default).Annotate, new EntityFinder(EntityModel.Default).Annotate, new DateFinder().Annotate,
             new AttributionFinder(new CueLexicon()).Annotate, new ActorFinder(authority).Annotate, new QuoteBuilder().Annotate,
         ];
         return stages.Aggregate(document, (done, stage) => stage(done));

@@ -1,3 +1,4 @@
+using OnRecord.Accuracy.Gap;
 using OnRecord.Accuracy.Gum;
 using OnRecord.Accuracy.Names;
 using OnRecord.Domain.Entities;
@@ -8,7 +9,7 @@ namespace OnRecord.Accuracy.Training.Names;
 /// <summary>Trains the model of names on wikigold and GUM.</summary>
 public static class EntityTrainer
 {
-    private const int Epochs = 12, Seed = 11, Minimum = 3;
+    private const int Epochs = 12, Seed = 11, Minimum = 3, Copies = 2;
 
     // Of a hundred paragraphs so many are written as headlines are, each long word with a capital.
     private const int TitleCased = 6;
@@ -23,7 +24,10 @@ public static class EntityTrainer
         var random = new Random(Seed);
         var texts = WikigoldReader.Read(dataFolder).Where(one => !one.IsDevelopment).Select(one => SilverTitles.Add(one.Text))
             .Concat(GumReader.ReadPart(dataFolder, "train").Select(GumNames.Read)).ToList();
-        var examples = texts.SelectMany(text => ChainExample.Of(text with { Text = AsHeadlines(text.Text, random) })).ToList();
+        var people = GapReader.Read(dataFolder, "development").SelectMany(passage => new[] { passage.A.Of(passage.Text), passage.B.Of(passage.Text) });
+        var swapper = new NameSwapper(texts, people, random);
+        var copies = Enumerable.Range(0, Copies).SelectMany(_ => texts.Select(swapper.Swap)).ToList();
+        var examples = texts.Concat(copies).SelectMany(text => ChainExample.Of(text with { Text = AsHeadlines(text.Text, random) })).ToList();
         Console.WriteLine($"  {texts.Count} texts, {texts.Sum(text => text.Names.Count):N0} names, {examples.Sum(example => example.Labels.Length):N0} tokens near capitals");
         if (Lab is { } lab) { lab(examples); return; }
         var trainer = new ChainTrainer(Seed);
