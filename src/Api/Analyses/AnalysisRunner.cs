@@ -8,10 +8,8 @@ namespace OnRecord.Api.Analyses;
 /// <remarks>
 /// Safe for use from several threads. An engine that goes on after its time keeps its place until it ends, so that it cannot pile up.
 /// </remarks>
-internal sealed class AnalysisRunner(ILogger<AnalysisRunner> log) : IDisposable
+internal sealed class AnalysisRunner(AnalysisTimes times, ILogger<AnalysisRunner> log) : IDisposable
 {
-    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
     private static readonly Action<ILogger, string, Exception?> LogFailure =
         LoggerMessage.Define<string>(
             LogLevel.Error, new EventId(1, "AnalysisFailed"), "The engine failed on the document with SHA-256 {Sha256}.");
@@ -26,14 +24,14 @@ internal sealed class AnalysisRunner(ILogger<AnalysisRunner> log) : IDisposable
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public async Task<AnalysisOutcome> Run(SourceDocument source, Snapshot snapshot, CancellationToken cancel)
     {
-        if (!await places.WaitAsync(MaxWait, cancel))
+        if (!await places.WaitAsync(times.Wait, cancel))
             return AnalysisOutcome.Busy;
         var running = Task.Run(() => Analyse(source, snapshot), CancellationToken.None);
         _ = running.ContinueWith(
             _ => places.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         try
         {
-            return await running.WaitAsync(MaxTime, cancel);
+            return await running.WaitAsync(times.Work, cancel);
         }
         catch (TimeoutException)
         {

@@ -61,6 +61,7 @@ public static class ApiHost
         builder.Services.AddSingleton(new Origin(builder.Configuration));
         builder.Services.AddCors(options => options.AddDefaultPolicy(CrossOrigin.Allow));
         builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddSingleton(AnalysisTimes.Of(builder.Configuration));
         builder.Services.AddSingleton<AnalysisRunner>();
         builder.Services.AddResponseCompression(options =>
         {

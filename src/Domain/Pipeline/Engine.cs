@@ -5,6 +5,7 @@ using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Dates;
 using OnRecord.Domain.Entities;
 using OnRecord.Domain.Events;
+using OnRecord.Domain.Languages;
 using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Text;
 
@@ -25,6 +26,7 @@ public sealed class Engine
         [
             new ArticleCleaner().Annotate,
             new Tokenizer().Annotate,
+            new LanguageReader().Annotate,
             new SentenceSplitter().Annotate,
             new QuotationFinder().Annotate,
             new PartOfSpeechTagger(TaggerModel.Default).Annotate,
@@ -45,6 +47,9 @@ public sealed class Engine
     /// <summary>The actors it resolves to.</summary>
     public ActorAuthority Authority { get; }
 
+    /// <summary>The stages in their order.</summary>
+    public IEnumerable<Stage> Stages => stages.Select(stage => new Stage(stage.Target!.GetType().Name, stage));
+
     /// <summary>Analyses one document.</summary>
     public AnalysedArticle Analyse(SourceDocument source)
     {
@@ -64,10 +69,18 @@ public sealed class Engine
     /// <summary>Runs the stages and gives back every layer, for whoever wants to see how a reading came about.</summary>
     public AnnotatedDocument Annotate(SourceDocument source)
     {
-        var document = new AnnotatedDocument { Text = source.Text, ArticleId = source.Id, Published = source.Published?.Date };
-        foreach (var stage in stages) document = stage(document);
+        var document = Begin(source);
+        foreach (var stage in stages)
+        {
+            // What is not English would only be misread.
+            if (document.IsForeign) break;
+            document = stage(document);
+        }
         return document;
     }
+
+    /// <summary>The document as the first stage finds it.</summary>
+    public AnnotatedDocument Begin(SourceDocument source) => new() { Text = source.Text, ArticleId = source.Id, Published = source.Published?.Date };
 
     private static Article Describe(SourceDocument source, AnnotatedDocument document)
     {
@@ -87,7 +100,7 @@ public sealed class Engine
             Url = source.Url ?? (layout.CanonicalUrl is { } url ? document.TextOf(url) : null),
             Published = Published(source, document),
             CopyOf = source.CopyOf,
-            Language = LanguageGuess.Of(document),
+            Language = document.Language,
             WordCount = document.Tokens.Count(token => token.IsWord),
             Layout = layout,
         };
@@ -98,8 +111,13 @@ public sealed class Engine
 
     private static IEnumerable<string> Warnings(SourceDocument source, AnnotatedDocument document)
     {
-        if (document.Sentences.IsEmpty) yield return "The document holds no article that could be read.";
-        else if (LanguageGuess.Of(document) != "en") yield return "This does not read as English, so little of what was found can be trusted.";
-        if (document.Published is null) yield return "No publication date is known, so dates that are relative to it are left open.";
+        if (document.Tokens.IsEmpty) yield return "The document holds no article that could be read.";
+        if (document.IsForeign)
+        {
+            yield return Language.NameOf(document.Language) is { } language
+                ? $"This is written in {language}, not in English, so nothing was looked for in it."
+                : "This does not read as English, so nothing was looked for in it.";
+        }
+        else if (document.Published is null) yield return "No publication date is known, so dates that are relative to it are left open.";
     }
 }

@@ -4,6 +4,7 @@ using OnRecord.Domain.Articles;
 using OnRecord.Domain.Dates;
 using OnRecord.Domain.Entities;
 using OnRecord.Domain.Events;
+using OnRecord.Domain.Languages;
 using OnRecord.Domain.Quotes;
 
 namespace OnRecord.Domain.Text;
@@ -26,6 +27,12 @@ public sealed record AnnotatedDocument
 
     /// <summary>The tokens of the article's paragraphs.</summary>
     public ImmutableArray<Token> Tokens { get; init; } = [];
+
+    /// <summary>BCP 47 tag of the language it is written in; <c>und</c> where that cannot be told. Filled by <see cref="LanguageReader"/>.</summary>
+    public string Language { get; init; } = "und";
+
+    /// <summary>Whether it is written in another language than English, so that no later stage looks at it.</summary>
+    public bool IsForeign { get; init; }
 
     /// <summary>Its sentences; none crosses a paragraph.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];

@@ -21,6 +21,12 @@ namespace OnRecord.Api.Tests.Http;
 /// <summary>The API on a real server at a free port of this machine, over a real snapshot of <see cref="PrintedCorpus"/>.</summary>
 public sealed class ApiFixture : IAsyncLifetime
 {
+    // Other tests share the cores, so that a document may take many times what it takes alone.
+    private static readonly Dictionary<string, string?> Patient = new()
+    {
+        ["Analyses:Seconds"] = "600", ["Analyses:WaitSeconds"] = "600", ["Http:TimeoutSeconds"] = "1200",
+    };
+
     private readonly TemporaryFolder folder = new();
     private WebApplication? app;
 
@@ -34,7 +40,7 @@ public sealed class ApiFixture : IAsyncLifetime
     {
         Publish(folder.Path, SampleCorpus.Build(), "before");
         Publish(folder.Path, PrintedCorpus.Build(), "first");
-        app = await Start(folder.Path);
+        app = await Start(folder.Path, Patient);
         Client = ClientOf(app);
     }
 
@@ -82,7 +88,7 @@ public sealed class ApiFixture : IAsyncLifetime
     public static HttpClient ClientOf(WebApplication app)
     {
         var bare = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };
-        return new(ContractHandler.Of(app, bare)) { BaseAddress = new Uri(app.Urls.Single()) };
+        return new(ContractHandler.Of(app, bare)) { BaseAddress = new Uri(app.Urls.Single()), Timeout = TimeSpan.FromMinutes(20) };
     }
 
     /// <summary>What a good answer says.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Api.Data.Checking;
 using OnRecord.Benchmarks.Code;
 using OnRecord.Benchmarks.Load;
+using OnRecord.Benchmarks.SeedingRun;
 using OnRecord.Benchmarks.Synthesis;
 
 namespace OnRecord.Benchmarks.CommandLine;
@@ -12,7 +13,7 @@ internal static class Commands
     /// <summary>Runs the program.</summary>
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Code(), Ceiling() };
+        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Code(), Seed(), Ceiling() };
         return await root.Parse(args).InvokeAsync();
     }
 
@@ -33,6 +34,17 @@ internal static class Commands
             "code", "Run the benchmarks of code; further arguments are BenchmarkDotNet's: --filter '*Cursor*', --list flat.") { quick };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(result => CodeBenchmarks.Run([.. result.UnmatchedTokens], result.GetValue(quick)));
+        return command;
+    }
+
+    private static Command Seed()
+    {
+        var articles = new Option<int>("--articles") { Description = "How many articles.", DefaultValueFactory = _ => 10_000 };
+        var words = new Option<int>("--words") { Description = "How many words each has, about.", DefaultValueFactory = _ => 700 };
+        var seed = new Option<int>("--seed") { Description = "The same seed gives the same articles.", DefaultValueFactory = _ => 1 };
+        var command = new Command("seed", "Write made-up articles, seed them, and print the time and memory of each step.") { articles, words, seed };
+        command.SetAction((result, cancel) => Task.Run(
+            () => SeedRun.Run(result.GetValue(articles), result.GetValue(words), result.GetValue(seed), cancel), CancellationToken.None));
         return command;
     }
 

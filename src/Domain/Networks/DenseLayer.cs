@@ -1,0 +1,24 @@
+namespace OnRecord.Domain.Networks;
+
+/// <summary>A layer that joins every input to every output: <c>x · W + b</c>.</summary>
+/// <param name="weights">Inputs × outputs.</param>
+/// <param name="bias">One number an output.</param>
+/// <remarks>Immutable, safe for use from several threads.</remarks>
+public sealed class DenseLayer(Matrix weights, float[] bias)
+{
+    /// <summary>How many numbers an item comes in with.</summary>
+    public int Inputs => weights.Rows;
+
+    /// <summary>How many numbers an item goes out with.</summary>
+    public int Outputs => weights.Columns;
+
+    /// <summary>Works out all items.</summary>
+    /// <param name="inputs">Item after item.</param>
+    /// <param name="rows">How many items.</param>
+    /// <param name="outputs">Room for as many items; it must not overlap the inputs.</param>
+    public void Run(ReadOnlySpan<float> inputs, int rows, Span<float> outputs)
+    {
+        for (var row = 0; row < rows; row++) bias.CopyTo(outputs[(row * Outputs)..]);
+        MatrixProduct.Multiply(inputs, rows, Inputs, weights.Values, Outputs, outputs, add: true);
+    }
+}

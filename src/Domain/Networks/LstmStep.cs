@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace OnRecord.Domain.Networks;
+
+/// <summary>What one step of a long short-term memory does between its products (Hochreiter and Schmidhuber 1997, with forget gates).</summary>
+public static class LstmStep
+{
+    /// <summary>Turns sums into gates, and gates into the cell and the output of each item.</summary>
+    /// <param name="gates">For each item the sums of its input, forget, cell and output gates, units numbers each; becomes the gates' values.</param>
+    /// <param name="units">Units of the layer, a multiple of 16.</param>
+    /// <param name="before">The cells of the step before, item after item; empty at the first step.</param>
+    /// <param name="cells">Room for the cells.</param>
+    /// <param name="outputs">Room for the outputs.</param>
+    public static void Run(Span<float> gates, int units, ReadOnlySpan<float> before, Span<float> cells, Span<float> outputs)
+    {
+        var width = units / Vector512<float>.Count;
+        var all = MemoryMarshal.Cast<float, Vector512<float>>(gates);
+        var earlier = MemoryMarshal.Cast<float, Vector512<float>>(before);
+        var memory = MemoryMarshal.Cast<float, Vector512<float>>(cells);
+        var output = MemoryMarshal.Cast<float, Vector512<float>>(outputs);
+        var items = gates.Length / (4 * units);
+        for (var item = 0; item < items; item++)
+        {
+            var own = all.Slice(item * 4 * width, 4 * width);
+            for (var i = 0; i < width; i++)
+            {
+                var at = item * width + i;
+                var input = own[i] = Activation.Sigmoid(own[i]);
+                var forget = own[width + i] = Activation.Sigmoid(own[width + i]);
+                var candidate = own[2 * width + i] = Activation.Tanh(own[2 * width + i]);
+                var open = own[3 * width + i] = Activation.Sigmoid(own[3 * width + i]);
+                var cell = earlier.IsEmpty ? input * candidate : Vector512.FusedMultiplyAdd(forget, earlier[at], input * candidate);
+                memory[at] = cell;
+                output[at] = open * Activation.Tanh(cell);
+            }
+        }
+    }
+}
