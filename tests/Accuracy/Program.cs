@@ -2,6 +2,8 @@ using System.CommandLine;
 using OnRecord.Accuracy;
 using OnRecord.Accuracy.Segmentation;
 using OnRecord.Accuracy.Training;
+using OnRecord.Accuracy.Training.Coreference;
+using OnRecord.Accuracy.Training.Names;
 using OnRecord.Accuracy.Training.Networks;
 
 var markdown = new Option<bool>("--markdown") { Description = "Print the tables in Markdown, for the README." };
@@ -30,6 +32,14 @@ var package = new Argument<string>("vectors") { Description = "The folder of the
 var vectors = new Command("vectors", "Makes the table of word vectors and writes it into the sources.") { package };
 vectors.SetAction(result => WordVectorWriter.Write(result.GetRequiredValue(package), "src/Domain/Models/vectors.bin"));
 root.Subcommands.Add(vectors);
+
+var names = new Command("names", "Trains the model of names with its clusters of words and its gazetteer, and writes them into the sources.") { data };
+names.SetAction(result => EntityTrainer.TrainAll(result.GetRequiredValue(data), "src/Domain/Models"));
+root.Subcommands.Add(names);
+
+var pronouns = new Command("pronouns", "Trains whom pronouns mean and writes the weights into the sources.") { data };
+pronouns.SetAction(result => PronounTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/pronouns.tsv"));
+root.Subcommands.Add(pronouns);
 
 var segmentation = new Command("segmentation", "Measures tokens and sentences on the development parts of CoNLL-U corpora.") { data };
 segmentation.SetAction(result => SegmentationReport.Print(result.GetRequiredValue(data)));

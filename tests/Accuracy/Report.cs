@@ -2,7 +2,9 @@ using OnRecord.Accuracy.Corpora;
 using OnRecord.Accuracy.Differences;
 using OnRecord.Accuracy.Drafting;
 using OnRecord.Accuracy.Floors;
+using OnRecord.Accuracy.Gap;
 using OnRecord.Accuracy.Listing;
+using OnRecord.Accuracy.Names;
 using OnRecord.Accuracy.Polnear;
 using OnRecord.Accuracy.Reporting;
 using OnRecord.Accuracy.Scoring;
@@ -33,17 +35,17 @@ internal static class Report
         }
 
         Console.WriteLine();
-        if (PolnearReport.Measure(Repository.Data) is { } polnear)
-        {
-            tables.Add(polnear);
-            Console.WriteLine(markdown ? MarkdownReport.Write(polnear) : TextReport.Write(polnear));
-        }
-        else
-        {
-            Console.WriteLine("PolNeAR: skipped, since the folder polnear/train is not in the data folder (environment variable ONRECORD_DATA).");
-        }
-
+        Add(PolnearReport.Measure(Repository.Data), "PolNeAR: skipped, since the folder polnear/train is not");
+        Add(NamesReport.Measure(Repository.Data), "Names: skipped, since the folders wikigold and gum/dev are not both");
+        Add(GapReport.Measure(Repository.Data), "GAP: skipped, since the file gap/gap-validation.tsv is not");
         return floors ? Check(tables) : 0;
+
+        void Add(ScoreTable? table, string missing)
+        {
+            if (table is not null) tables.Add(table);
+            Console.WriteLine(table is null ? $"{missing} in the data folder (environment variable ONRECORD_DATA)."
+                : markdown ? MarkdownReport.Write(table) : TextReport.Write(table));
+        }
     }
 
     /// <summary>Prints every difference between gold and engine, or between gold and what is served.</summary>

@@ -35,7 +35,7 @@ public sealed class EntityFeatures
             words[i] = WordHash.Of(tokens[i].Lower);
             shapes[i] = Shape(tokens[i].Text);
             sorts[i] = gazetteer.Of(words[i]);
-            var cluster = clusters.Fine(words[i]);
+            var cluster = clusters.Fine(tokens[i].Lower);
             (fine[i], coarse[i]) = ((uint)cluster, (uint)clusters.Coarse(cluster));
         }
 

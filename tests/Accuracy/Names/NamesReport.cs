@@ -17,8 +17,14 @@ public static class NamesReport
     {
         if (!File.Exists(Path.Combine(dataFolder, "wikigold", "wikigold.conll.txt")) || !Directory.Exists(Path.Combine(dataFolder, "gum", "dev"))) return null;
         var finder = new EntityFinder(EntityModel.Default);
-        return new ScoreTable("names", "Names (wikigold, GUM)", How, Scores(dataFolder, document => NamesScorer.Found(finder.Annotate(document))));
+        var model = Scores(dataFolder, document => NamesScorer.Found(finder.Annotate(document)));
+        var mentions = Scores(dataFolder, document => EngineNames.Found(finder.Annotate(document))).Where(score => IsActorOrPlace(score.Id));
+        return new ScoreTable("names", "Names (wikigold, GUM)", How,
+            [.. model, .. mentions.Select(score => score with { Id = $"mentions-{score.Id}", Name = $"mentions, {score.Name}" })]);
     }
+
+    // The engine keeps no other names, and no adjectives.
+    private static bool IsActorOrPlace(string id) => id.EndsWith("-person", StringComparison.Ordinal) || id.EndsWith("-organization", StringComparison.Ordinal) || id.EndsWith("-place", StringComparison.Ordinal);
 
     /// <summary>The lines for names found in one way.</summary>
     public static ImmutableArray<Score> Scores(string dataFolder, Func<AnnotatedDocument, IEnumerable<GoldName>> find)

@@ -26,19 +26,19 @@ public sealed class ChainTrainer(int seed)
     public double Hidden { get; init; } = 0.3;
 
     /// <summary>Share of all features left out at random while training.</summary>
-    public double Dropped { get; init; } = 0.4;
+    public double Dropped { get; init; } = 0.5;
 
     /// <summary>In how many examples a feature must stand.</summary>
-    public int Least { get; init; } = 2;
+    public int Least { get; init; } = 3;
 
     /// <summary>The first step of a weight.</summary>
-    public float Rate { get; init; } = 0.05f;
+    public float Rate { get; init; } = 0.03f;
 
     /// <summary>What a weight of one becomes.</summary>
     public float Scale { get; init; } = 30;
 
     /// <summary>How strongly weights are drawn to zero.</summary>
-    public float Decay { get; init; } = 0.02f;
+    public float Decay { get; init; } = 0.04f;
 
     /// <summary>Trains.</summary>
     public void Train(IReadOnlyList<ChainExample> examples, int epochs)

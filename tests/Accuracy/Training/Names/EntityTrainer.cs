@@ -9,12 +9,22 @@ namespace OnRecord.Accuracy.Training.Names;
 /// <summary>Trains the model of names on wikigold and GUM.</summary>
 public static class EntityTrainer
 {
-    private const int Epochs = 12, Seed = 11, Minimum = 3, Copies = 2;
+    private const int Epochs = 12, Seed = 11, Minimum = 3, Copies = 1;
 
     // Of a hundred paragraphs so many are written as headlines are, each long word with a capital.
     private const int TitleCased = 6;
 
     public static Action<List<ChainExample>>? Lab;
+
+    /// <summary>Makes the gazetteer and the clusters, trains and writes all three files.</summary>
+    /// <param name="dataFolder">The data folder.</param>
+    /// <param name="models">The folder of models.</param>
+    public static void TrainAll(string dataFolder, string models)
+    {
+        GazetteerTrainer.Train(dataFolder, Path.Combine(models, "gazetteer.bin"));
+        ClusterTrainer.Train(Path.Combine(models, "clusters.bin"));
+        Train(dataFolder, Path.Combine(models, "entities.bin"));
+    }
 
     /// <summary>Trains, writes the file and says how well it does on the development parts.</summary>
     /// <param name="dataFolder">The data folder.</param>
