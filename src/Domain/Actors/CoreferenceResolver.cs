@@ -103,8 +103,13 @@ internal sealed class CoreferenceResolver
             Adds: reports.Count > 0 && document.Attributions[reports[0]].CueLemma is "add" or "continue" or "go on" or "go on to say",
             SpeakerOfThis: pronoun.IsQuoted ? null : speaker,
             Excluded: pronoun.IsQuoted ? speaker : null);
-        if (pronouns.Resolve(pronoun, chains.Recent(pronoun.First), chains.Ahead(pronoun), context) is not var (chain, confidence)) return;
+        if (Resolve(pronoun, context) is not var (chain, confidence)) return;
         pronoun.Confidence = confidence;
         chain.Add(pronoun);
     }
+
+    // “he said”: who spoke last tells, and copies get the gender wrong; elsewhere the trained weights choose better.
+    private (Chain Chain, double Confidence)? Resolve(Candidate pronoun, PronounContext context) => context.IsSource
+        ? SourcePronounResolver.Resolve(pronoun, chains.Recent(pronoun.First).OrderBy(one => one.Order), context)
+        : pronouns.Resolve(pronoun, chains.Recent(pronoun.First), chains.Ahead(pronoun), context);
 }

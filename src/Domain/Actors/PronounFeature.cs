@@ -54,7 +54,7 @@ internal enum PronounFeature
     /// <summary>Whether the last mention and the pronoun stand in quotation marks.</summary>
     Quoted,
 
-    /// <summary>Whether it spoke last, the pronoun is the source of words, and the verb goes on with an earlier report.</summary>
+    /// <summary>Whether it was the last to speak, where somebody has spoken.</summary>
     Speaker,
 
     /// <summary>Whether it speaks the report that the pronoun stands in.</summary>

@@ -23,7 +23,7 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
         ((PronounFeature)(index / Sorts / Values), index / Sorts % Values, (PronounSort)(index % Sorts));
 
     /// <summary>The sort of a pronoun.</summary>
-    public PronounSort SortOf(Candidate pronoun) => pronoun.Core switch
+    public static PronounSort SortOf(Candidate pronoun) => pronoun.Core switch
     {
         "it" or "its" => PronounSort.Thing,
         "they" or "them" or "their" => PronounSort.Plural,
@@ -76,8 +76,7 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
     private static void AddContext(Writer one, Candidate pronoun, PronounOption option, PronounContext context)
     {
         var last = option.Near;
-        if (option.Chain == context.LastSpeaker) one.Add(PronounFeature.Speaker, (context.IsSource ? 1 : 0) + (context.Adds ? 2 : 0));
-        else if (context.LastSpeaker is not null) one.Add(PronounFeature.Speaker, 4 + (context.IsSource ? 1 : 0) + (context.Adds ? 2 : 0));
+        if (context.LastSpeaker is not null) one.Add(PronounFeature.Speaker, option.Chain == context.LastSpeaker ? 1 : 0);
         if (option.Chain == context.SpeakerOfThis) one.Add(PronounFeature.SpeakerOfThis);
         one.Add(PronounFeature.Quoted, (last.IsQuoted ? 1 : 0) + (pronoun.IsQuoted ? 2 : 0));
         one.Add(PronounFeature.Kind, last.Kind switch

@@ -5,7 +5,7 @@ namespace OnRecord.Domain.Actors;
 /// <summary>Chooses whom a pronoun means: each that may be meant has a score, and so has nobody.</summary>
 /// <remarks>
 /// A log-linear choice among those mentioned before, and few named soon after, after Denis and Baldridge (2008), “Specialized models and
-/// ranking for coreference resolution”. Machine-translated copies carry wrong pronouns, so that a contrary gender lowers the confidence.
+/// ranking for coreference resolution”. A contrary gender lowers the confidence.
 /// </remarks>
 internal sealed class PronounResolver(AnnotatedDocument document, PronounModel model)
 {
@@ -21,9 +21,9 @@ internal sealed class PronounResolver(AnnotatedDocument document, PronounModel m
     /// <param name="context">What is going on.</param>
     public (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> recent, IEnumerable<Chain> ahead, PronounContext context)
     {
-        var options = recent.Where(chain => chain != context.Excluded && Fits(pronoun, chain, context))
+        var options = recent.Where(chain => chain != context.Excluded && Fits(pronoun, chain))
             .Select(chain => new PronounOption(chain, chain.LastBefore(pronoun.First)!, IsAhead: false))
-            .Concat(ahead.Where(chain => Fits(pronoun, chain, context)).Select(chain => new PronounOption(chain, chain.Members[0], IsAhead: true)))
+            .Concat(ahead.Where(chain => Fits(pronoun, chain)).Select(chain => new PronounOption(chain, chain.Members[0], IsAhead: true)))
             .ToList();
         features.Fill(pronoun, options, context);
         Watch?.Invoke(pronoun, options);
@@ -47,10 +47,10 @@ internal sealed class PronounResolver(AnnotatedDocument document, PronounModel m
         return (best.Chain, Math.Round(Math.Clamp(Math.Exp(top) / total - (contrary ? 0.25 : 0), 0.2, 0.95), 2));
     }
 
-    private static bool Fits(Candidate pronoun, Chain chain, PronounContext context) => pronoun.Core switch
+    private static bool Fits(Candidate pronoun, Chain chain) => pronoun.Core switch
     {
         "they" or "them" or "their" => !chain.IsDocument && chain.Sort is ActorKind.Group or ActorKind.Organization or ActorKind.Country,
         "it" or "its" => chain.IsDocument || chain.Sort is ActorKind.Organization or ActorKind.Country,
-        _ => !chain.IsDocument && (chain.Sort is ActorKind.Person or null || context.Adds && chain == context.LastSpeaker),
+        _ => !chain.IsDocument && chain.Sort is ActorKind.Person or null,
     };
 }

@@ -13,7 +13,7 @@ namespace OnRecord.Accuracy.Training.Coreference;
 internal sealed class PronounCases(PronounModel model, Random random)
 {
     // Copies get pronouns wrong; so many of a hundred are taken for the other gender, so that gender is not all that counts.
-    private const int Wrong = 6;
+    public static int Wrong = 6;
 
     private static readonly EntityFinder Names = new(EntityModel.Default);
     private static readonly AttributionFinder Attributions = new(new CueLexicon());
