@@ -27,7 +27,7 @@ public sealed class EntityFinder(EntityModel model)
             }
         }
 
-        return document with { Entities = entities.ToImmutable() };
+        return document with { Entities = [.. new EntityAgreement(document, entities).Settle(entities)] };
     }
 
     private void Find(

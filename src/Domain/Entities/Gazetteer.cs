@@ -80,6 +80,8 @@ public sealed class Gazetteer
         Add(Lexicon.Words("Actors.function-words.lexicon"), WordSorts.Function);
         Add(Lexicon.Words("Actors.not-actors.lexicon"), WordSorts.NoActor);
         Add(Lexicon.Rows("Actors.roles.tsv").Where(row => row[1] is "person" or "group").Select(row => row[0]), WordSorts.PersonNoun);
+        Add(Lexicon.Rows("Articles.agencies.tsv").SelectMany(row => row[0].Split(' ')).Where(word => char.IsUpper(word[0])),
+            WordSorts.OfOrganization);
         foreach (var country in Countries.All)
         {
             Add(country.Aliases.Concat(country.Seats).Append(country.Name).SelectMany(name => name.Split(' ')).Where(word => char.IsUpper(word[0])),

@@ -13,7 +13,7 @@ namespace OnRecord.Accuracy.Training.Coreference;
 internal sealed class PronounCases(PronounModel model, Random random)
 {
     // Copies get pronouns wrong; so many of a hundred are taken for the other gender, so that gender is not all that counts.
-    public static int Wrong = 6;
+    private const int Wrong = 6;
 
     private static readonly EntityFinder Names = new(EntityModel.Default);
     private static readonly AttributionFinder Attributions = new(new CueLexicon());
@@ -27,7 +27,7 @@ internal sealed class PronounCases(PronounModel model, Random random)
         return Run(NamedText.Annotate(passage.Text, passage.Id), (document, pronoun) =>
             !Span(document, pronoun).Overlaps(passage.Pronoun) ? null
             // Where it means neither, it may mean anybody else.
-            : chain => right.Count > 0 ? Names_(document, chain).Any(span => right.Exists(span.Overlaps)) : !Names_(document, chain).Any(span => other.Exists(span.Overlaps)),
+            : chain => right.Count > 0 ? NamesOf(document, chain).Any(span => right.Exists(span.Overlaps)) : !NamesOf(document, chain).Any(span => other.Exists(span.Overlaps)),
             nobody: right.Count == 0);
     }
 
@@ -48,7 +48,7 @@ internal sealed class PronounCases(PronounModel model, Random random)
     private static TextSpan Span(AnnotatedDocument document, Candidate mention) =>
         new(document.Tokens[mention.First].Span.Start, document.Tokens[mention.End - 1].Span.End);
 
-    private static IEnumerable<TextSpan> Names_(AnnotatedDocument document, Chain chain) =>
+    private static IEnumerable<TextSpan> NamesOf(AnnotatedDocument document, Chain chain) =>
         chain.Members.Where(member => member.Kind == MentionKind.Name).Select(member => Span(document, member));
 
     private List<PronounCase> Run(AnnotatedDocument document, Func<AnnotatedDocument, Candidate, Func<Chain, bool>?> gold, bool nobody)
@@ -62,13 +62,11 @@ internal sealed class PronounCases(PronounModel model, Random random)
             {
                 if (gold(document, pronoun) is not { } isRight || options.Count == 0) return;
                 var right = options.Select(option => isRight(option.Chain)).ToArray();
-                cases.Add(new PronounCase([.. options.Select(option => Features(pronoun, option))], right, nobody || !right.Contains(true)));
+                cases.Add(new PronounCase([.. options.Select(option => option.Features.ToArray())], right, nobody || !right.Contains(true)));
             },
         };
         finder.Annotate(document);
         return cases;
-
-        int[] Features(Candidate pronoun, PronounOption option) => [.. option.Features];
     }
 
     /// <summary>A case as it would be with the other gender, now and then.</summary>
