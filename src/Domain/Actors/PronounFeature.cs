@@ -81,6 +81,15 @@ internal enum PronounFeature
     /// <summary>How many fit; at most six.</summary>
     Rivals,
 
+    /// <summary>Within a sentence: part of the last mention with the finite verbs between; “Ann saw her” is not Ann.</summary>
+    Reach,
+
+    /// <summary>Named after the pronoun in its sentence: not, as the subject after an opening phrase, as another subject, otherwise.</summary>
+    Next,
+
+    /// <summary>Whether the last mention is joined to another by “and”.</summary>
+    Joined,
+
     /// <summary>How the last mention begins its sentence: at once, after few tokens, later.</summary>
     Opening,
 }

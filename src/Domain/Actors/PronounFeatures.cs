@@ -96,6 +96,8 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
         var (role, own) = (Role(last), Role(pronoun));
         var roles = role * 5 + own;
         one.Add(PronounFeature.Roles, roles);
+        one.Add(PronounFeature.Next, Next(pronoun, option.Chain));
+        if (IsAnd(last.First - 1) || IsAnd(last.End)) one.Add(PronounFeature.Joined);
         if (option.IsAhead)
         {
             one.Add(PronounFeature.Ahead, Math.Min(3, last.Sentence - pronoun.Sentence));
@@ -121,6 +123,19 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
 
         one.Add(PronounFeature.Verbs, Math.Min(3, verbs));
         one.Add(PronounFeature.Commas, Math.Min(3, commas));
+        one.Add(PronounFeature.Reach, role * 5 + Math.Min(3, verbs));
+    }
+
+    private bool IsAnd(int token) => token >= 0 && token < document.Tokens.Length && document.Tokens[token].Is("and");
+
+    // “In his letter, Reed wrote”: 1; a subject in the same sentence after other beginnings 2, any other mention there 3.
+    private int Next(Candidate pronoun, Chain chain)
+    {
+        var next = chain.Members.Find(member => member.First > pronoun.First);
+        if (next is not { Kind: MentionKind.Name } || next.Sentence != pronoun.Sentence) return 0;
+        if (!next.IsSubject) return 3;
+        var first = document.Tags[document.Sentences[pronoun.Sentence].FirstToken];
+        return first is Tag.IN or Tag.VBG or Tag.TO or Tag.WRB or Tag.RB ? 1 : 2;
     }
 
     // Subject, object, after a preposition, possessive, anything else.

@@ -10,7 +10,7 @@ using OnRecord.Domain.Text;
 namespace OnRecord.Accuracy.Gap;
 
 /// <summary>Measures whom pronouns mean, on GAP's passages, as GAP's own scorer does: each name is a case by itself.</summary>
-public static class GapReport
+internal static class GapReport
 {
     private static readonly EntityFinder Names = new(EntityModel.Default);
     private static readonly AttributionFinder Attributions = new(new CueLexicon());
@@ -19,14 +19,15 @@ public static class GapReport
     /// <summary>The table; null where the file is not there.</summary>
     /// <param name="dataFolder">The data folder.</param>
     /// <param name="part"><c>validation</c>, or <c>development</c>, which the engine is trained on.</param>
-    public static ScoreTable? Measure(string dataFolder, string part = "validation")
+    /// <param name="model">Weights to measure; null for those compiled in.</param>
+    public static ScoreTable? Measure(string dataFolder, string part = "validation", PronounModel? model = null)
     {
         if (!File.Exists(GapReader.PathOf(dataFolder, part))) return null;
         var passages = GapReader.Read(dataFolder, part).ToList();
         var (masculine, feminine) = (default(Tally), default(Tally));
         foreach (var passage in passages)
         {
-            var tally = Score(passage);
+            var tally = Score(passage, model);
             if (passage.IsFeminine) feminine += tally;
             else masculine += tally;
         }
@@ -41,12 +42,12 @@ public static class GapReport
     }
 
     /// <summary>A passage with all layers up to the actors.</summary>
-    public static AnnotatedDocument Annotate(GapPassage passage) =>
-        Actors.Annotate(Attributions.Annotate(new DateFinder().Annotate(Names.Annotate(NamedText.Annotate(passage.Text, passage.Id)))));
+    public static AnnotatedDocument Annotate(GapPassage passage, PronounModel? model = null) =>
+        (model is null ? Actors : new ActorFinder(ActorAuthority.Empty) { Pronouns = model }).Annotate(Attributions.Annotate(new DateFinder().Annotate(Names.Annotate(NamedText.Annotate(passage.Text, passage.Id)))));
 
-    private static Tally Score(GapPassage passage)
+    private static Tally Score(GapPassage passage, PronounModel? model)
     {
-        var document = Annotate(passage);
+        var document = Annotate(passage, model);
         var actor = document.Mentions.FirstOrDefault(mention => mention.Kind == MentionKind.Pronoun && mention.Span.Overlaps(passage.Pronoun))?.ActorId;
         return Case(Means(passage.A), passage.IsA) + Case(Means(passage.B), passage.IsB);
 

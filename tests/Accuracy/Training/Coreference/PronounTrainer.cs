@@ -40,13 +40,15 @@ internal static class PronounTrainer
         var order = cases.ToArray();
         var weights = new float[PronounFeatures.Count];
         var squares = new float[weights.Length];
+        var mean = new float[weights.Length];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var one in order) Step(runs.Confuse(one), weights, squares);
+            for (var i = 0; i < mean.Length; i++) mean[i] += weights[i] / Epochs;
         }
 
-        return weights;
+        return mean;
     }
 
     private static void Step(PronounCase one, float[] weights, float[] squares)

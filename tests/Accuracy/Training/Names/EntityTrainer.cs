@@ -1,7 +1,6 @@
 using OnRecord.Accuracy.Gap;
 using OnRecord.Accuracy.Gum;
 using OnRecord.Accuracy.Names;
-using OnRecord.Accuracy.Polnear;
 using OnRecord.Domain.Entities;
 using OnRecord.Domain.Text;
 
@@ -30,15 +29,8 @@ public static class EntityTrainer
     /// <param name="output">The file.</param>
     public static void Train(string dataFolder, string output)
     {
-        var examples = Examples(dataFolder);
-        var trainer = Learn(examples);
-        if (Silver > 0)
-        {
-            // What the first model finds in news, made to agree within each article, teaches the second.
-            examples.AddRange(SilverExamples(dataFolder, Finder(trainer)));
-            trainer = Learn(examples);
-        }
-
+        var trainer = new ChainTrainer(Seed);
+        trainer.Train(Examples(dataFolder), Epochs);
         using (var file = File.Create(output))
         {
             var (rows, transitions) = trainer.Small(Minimum);
@@ -50,37 +42,6 @@ public static class EntityTrainer
         var finder = new EntityFinder(EntityModel.Read(trained));
         foreach (var score in NamesReport.Scores(dataFolder, document => NamesScorer.Found(finder.Annotate(document))))
             Console.WriteLine($"  {score.Name}: {100 * score.Tally.Precision:0.0} / {100 * score.Tally.Recall:0.0} / {100 * score.Tally.F1:0.0} of {score.Tally.Gold}");
-    }
-
-    public static int Silver = 150;
-
-    private static ChainTrainer Learn(List<ChainExample> examples)
-    {
-        var trainer = new ChainTrainer(Seed);
-        trainer.Train(examples, Epochs);
-        return trainer;
-    }
-
-    private static EntityFinder Finder(ChainTrainer trainer)
-    {
-        var stream = new MemoryStream();
-        var (rows, transitions) = trainer.Small(1);
-        EntityModel.Write(stream, rows, transitions);
-        stream.Position = 0;
-        return new EntityFinder(EntityModel.Read(stream));
-    }
-
-    // Some of PolNeAR's articles, without those that measure the engine.
-    private static IEnumerable<ChainExample> SilverExamples(string dataFolder, EntityFinder finder)
-    {
-        var files = Directory.GetFiles(Path.Combine(dataFolder, "polnear", "train"), "*.txt").Where(file => !DevelopmentSplit.Contains(file)).Order(StringComparer.Ordinal).ToArray();
-        new Random(Seed).Shuffle(files);
-        foreach (var file in files.Take(Silver))
-        {
-            var text = File.ReadAllText(file);
-            var document = finder.Annotate(NamedText.Annotate(text, Path.GetFileNameWithoutExtension(file)));
-            foreach (var example in ChainExample.Of(new NamedText(document.ArticleId, text, [.. NamesScorer.Found(document)]))) yield return example;
-        }
     }
 
     /// <summary>The stretches to learn from: the training texts, and copies with other names.</summary>
