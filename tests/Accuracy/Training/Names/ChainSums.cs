@@ -61,7 +61,7 @@ public sealed class ChainSums
             for (var next = 0; next < Count; next++)
             {
                 var after = emissions[i * Count + next] * backward[i * Count + next] / scales[i];
-                if (after == 0) continue;
+                if (after == 0 || i == length - 1 && !EntityLabels.MayEnd(next)) continue;
                 foreach (var before in EntityLabels.MayPrecede(next))
                     result[before * Count + next] += forward[(i - 1) * Count + before] * steps[before * Count + next] * after;
             }
