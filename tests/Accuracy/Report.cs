@@ -8,6 +8,7 @@ using OnRecord.Accuracy.Names;
 using OnRecord.Accuracy.Polnear;
 using OnRecord.Accuracy.Reporting;
 using OnRecord.Accuracy.Scoring;
+using OnRecord.Accuracy.Syntax;
 using OnRecord.Domain.Corpus.Reviews;
 using OnRecord.Domain.Pipeline;
 
@@ -35,7 +36,22 @@ internal static class Report
         }
 
         Console.WriteLine();
-        Add(PolnearReport.Measure(Repository.Data), "PolNeAR: skipped, since the folder polnear/train is not");
+        if (PolnearReport.Measure(Repository.Data) is [var joined, var rules, var reliability])
+        {
+            tables.AddRange([joined, rules, reliability]);
+            Console.WriteLine(markdown
+                ? $"{MarkdownReport.Write(joined, rules)}{Environment.NewLine}{MarkdownReport.Write(reliability)}"
+                : string.Join(Environment.NewLine, new[] { joined, rules, reliability }.Select(TextReport.Write)));
+        }
+        else
+        {
+            Console.WriteLine("PolNeAR: skipped, since the folder polnear/train is not in the data folder (environment variable ONRECORD_DATA).");
+        }
+
+        var syntax = SyntaxReport.Measure(Repository.Data).ToArray();
+        tables.AddRange(syntax);
+        if (syntax.Length > 0) Console.WriteLine(markdown ? MarkdownReport.Write(syntax) : string.Join(Environment.NewLine, syntax.Select(TextReport.Write)));
+        else Console.WriteLine("Syntax: skipped, since neither ewt nor gum is in the data folder (environment variable ONRECORD_DATA).");
         Add(NamesReport.Measure(Repository.Data), "Names: skipped, since the folders wikigold and gum/dev are not both");
         Add(GapReport.Measure(Repository.Data), "GAP: skipped, since the file gap/gap-validation.tsv is not");
         return floors ? Check(tables) : 0;

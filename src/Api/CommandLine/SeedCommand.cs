@@ -28,6 +28,7 @@ internal static class SeedCommand
         using var db = new CurrentSnapshot(new SnapshotFolder(locations.Snapshots)).Get().CreateContext();
         foreach (var notice in db.Notices.OrderBy(notice => notice.Key).AsEnumerable())
             Console.Error.WriteLine(SeedingDisplay.Line(new Notice(notice.Kind, notice.Subject, notice.Message)));
+        SeedingDisplay.WarnOfArticles(locations.Snapshots);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Nothing has changed: snapshot {corpus.SnapshotId} with {corpus.Articles:N0} articles stays (--force builds it anew)."));
     }

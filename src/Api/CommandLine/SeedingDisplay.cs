@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Api.Data;
 using OnRecord.Api.Data.Rows;
 using OnRecord.Api.Data.Writing;
 using OnRecord.Api.Seeding;
@@ -16,9 +17,17 @@ internal static class SeedingDisplay
             ? new SeedingJob(options, new PlainProgress(Console.Error)).Run(cancel)
             : RunWithBars(options, cancel);
         foreach (var notice in outcome.Result == SeedingResult.Built ? outcome.Notices : []) Console.Error.WriteLine(Line(notice));
+        if (outcome.Result == SeedingResult.Built) WarnOfArticles(options.Snapshots);
         foreach (var error in outcome.Errors) Console.Error.WriteLine(OneLine.Of(error));
         if (outcome is { Result: SeedingResult.Built, Corpus: { } corpus }) Account(outcome, corpus);
         return outcome;
+    }
+
+    /// <summary>Says what the engine warns of in the articles of the current snapshot.</summary>
+    public static void WarnOfArticles(string snapshots)
+    {
+        using var db = new CurrentSnapshot(new SnapshotFolder(snapshots)).Get().CreateContext();
+        foreach (var line in ArticleWarnings.Lines(db)) Console.Error.WriteLine(line);
     }
 
     /// <summary>One line for a notice.</summary>

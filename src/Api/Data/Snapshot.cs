@@ -63,9 +63,15 @@ public sealed class Snapshot
     public CorpusContext CreateContext() => contexts.Value.CreateDbContext();
 
     /// <summary>How the file at <paramref name="path"/> is opened.</summary>
-    internal static DbContextOptions<CorpusContext> Options(string path, SqliteOpenMode mode) =>
+    internal static DbContextOptions<CorpusContext> Options(string path, SqliteOpenMode mode) => Options(ConnectionString(path, mode));
+
+    /// <summary>How a file that is still being written is read: over connections that are closed and not kept.</summary>
+    internal static DbContextOptions<CorpusContext> UnsharedOptions(string path) =>
+        Options(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+
+    private static DbContextOptions<CorpusContext> Options(string connection) =>
         new DbContextOptionsBuilder<CorpusContext>()
-            .UseSqlite(ConnectionString(path, mode))
+            .UseSqlite(connection)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
 

@@ -63,7 +63,8 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
             folder.Documents.Select(document => document.File),
             files.Articles.Values.Where(article => article.Id is not null).ToDictionary(article => article.File, article => article.Id!, StringComparer.Ordinal));
         var analyser = new DocumentAnalyser(files, new AnalysisCache(options.Force ? null : before, files.Authority), ids);
-        var analyses = Analyse(folder.Documents, analyser, cancel);
+        using var packed = new PackedAnalyses(snapshots);
+        var analyses = Analyse(folder.Documents, new DocumentPipeline(analyser, packed), cancel);
         var articles = analyses.Select(analysis => analysis.Article).OfType<AnalysedArticle>().ToList();
         List<Notice> notices = [.. folder.Notices, .. Notices(files, ids.Values), .. analyses.SelectMany(analysis => analysis.Notices)];
 
@@ -73,8 +74,7 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         cancel.ThrowIfCancellationRequested();
         notices.AddRange(FormerIdsInUse(corpus));
 
-        var kept = analyses.Where(analysis => analysis.Article is not null).Select(analysis => KeyValuePair.Create(analysis.Key, analysis.Packed));
-        var facts = new SnapshotFacts(fingerprint[..SnapshotIdDigits], fingerprint, DateTimeOffset.UtcNow, notices, kept)
+        var facts = new SnapshotFacts(fingerprint[..SnapshotIdDigits], fingerprint, DateTimeOffset.UtcNow, notices, packed.InOrder())
         {
             Seeds = folder.Path,
             Before = before,
@@ -90,17 +90,11 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         };
     }
 
-    private DocumentAnalysis[] Analyse(IReadOnlyList<SeedDocument> documents, DocumentAnalyser analyser, CancellationToken cancel)
+    private DocumentAnalysis[] Analyse(IReadOnlyList<SeedDocument> documents, DocumentPipeline pipeline, CancellationToken cancel)
     {
-        var analyses = new DocumentAnalysis[documents.Count];
-        var (done, total) = (0, Math.Max(1, documents.Count));
+        var total = Math.Max(1, documents.Count);
         progress.Report(new SeedingProgress(SeedingStep.Analyse, 0, total));
-        Parallel.For(0, analyses.Length, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
-        {
-            analyses[index] = analyser.Analyse(documents[index]);
-            progress.Report(new SeedingProgress(SeedingStep.Analyse, Interlocked.Increment(ref done), total));
-        });
-        return analyses;
+        return pipeline.Run(documents, done => progress.Report(new SeedingProgress(SeedingStep.Analyse, done, total)), cancel);
     }
 
     /// <summary>The outlets told of, and those that pages name themselves; pages that name one differently are of one outlet still.</summary>
@@ -130,7 +124,7 @@ public sealed class SeedingJob(SeedingOptions options, IProgress<SeedingProgress
         try
         {
             progress.Report(new SeedingProgress(SeedingStep.Write, 0, 1));
-            SnapshotWriter.Write(corpus, facts, file);
+            SnapshotWriter.Write(corpus, facts, file, cancel);
             progress.Report(new SeedingProgress(SeedingStep.Write, 1, 1));
             cancel.ThrowIfCancellationRequested();
             progress.Report(new SeedingProgress(SeedingStep.Check, 0, 1));

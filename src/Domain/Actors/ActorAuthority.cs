@@ -13,6 +13,7 @@ public sealed class ActorAuthority
     private readonly Dictionary<string, Actor> byId;
     private readonly Dictionary<string, List<AliasEntry>> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Actor>> descriptions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lastWords = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the records.</summary>
     /// <param name="actors">Ids must be unique.</param>
@@ -51,7 +52,7 @@ public sealed class ActorAuthority
     /// <param name="max">The name may not reach this token.</param>
     internal (int Length, IReadOnlyList<AliasEntry> Entries) FindName(ImmutableArray<Token> tokens, int start, int max)
     {
-        if (!names.TryGetValue(Key(tokens[start].Text), out var entries)) return (0, []);
+        if (!names.TryGetValue(KeyOf(tokens[start]), out var entries)) return (0, []);
         var best = new List<AliasEntry>();
         var length = 0;
         foreach (var entry in entries)
@@ -64,6 +65,9 @@ public sealed class ActorAuthority
 
         return (length, best);
     }
+
+    /// <summary>Whether any description ends with this word or another for the same post.</summary>
+    internal bool MayDescribe(string word) => lastWords.Contains(RoleLexicon.Post(Key(word)));
 
     /// <summary>The actors that a description stands for; empty where none is known.</summary>
     /// <param name="description">Words parted by spaces, determiner left out.</param>
@@ -99,6 +103,10 @@ public sealed class ActorAuthority
         return plain.ToString();
     }
 
+    // What the token has in lower case already, for most.
+    private static string KeyOf(Token token) =>
+        Ascii.IsValid(token.Text) && !token.Text.Contains('.', StringComparison.Ordinal) || token.Text is "’s" or "’" ? token.Lower : Key(token.Text);
+
     private static bool Holds(Office office, DateOnly day, int slack) =>
         (office.From?.Earliest is not { } from || from <= day.AddDays(slack))
             && (office.To is null || office.To.Latest is not { } to || day.AddDays(-slack) <= to);
@@ -108,7 +116,7 @@ public sealed class ActorAuthority
         for (var i = 0; i < words.Length; i++)
         {
             var token = tokens[start + i];
-            if (Key(token.Text) != words[i].Key) return false;
+            if (KeyOf(token) != words[i].Key) return false;
             // “us” is no country: what the list writes with a capital must have one, save inside a longer name.
             if (words[i].Capital && words.Length == 1
                 && (!token.IsCapitalized || token.Text.Length <= 3 && token.Text.Any(char.IsLower))) return false;
@@ -142,6 +150,7 @@ public sealed class ActorAuthority
     {
         var key = DescriptionKey(string.Join(' ', Split(description)));
         if (!descriptions.TryGetValue(key, out var actors)) descriptions[key] = actors = [];
+        lastWords.Add(key[(key.LastIndexOf(' ') + 1)..]);
         if (!actors.Contains(actor)) actors.Add(actor);
     }
 

@@ -14,6 +14,7 @@ internal sealed class ChainRegistry
     private readonly Dictionary<string, HashSet<Chain>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Chain> latestHolder = new(StringComparer.Ordinal);
     private readonly LinkedList<Chain> recent = [];
+    private readonly List<(int Order, int Last, int Place, Chain Chain)> ranked = [];
     private readonly Dictionary<Chain, LinkedListNode<Chain>> places = [];
 
     /// <summary>Starts with the chains of names.</summary>
@@ -81,9 +82,31 @@ internal sealed class ChainRegistry
         foreach (var post in chain.Posts) latestHolder[post] = chain;
     }
 
-    /// <summary>The chains mentioned before a token, those of documents among them, the latest first.</summary>
-    public IEnumerable<Chain> Recent(int token) => recent.Take(Memory).Where(chain => chain.LastBefore(token) is not null)
-        .OrderByDescending(chain => chain.LastBefore(token)!.First);
+    /// <summary>The chains mentioned before a token, those of documents among them, in the order in which the article first brought them.</summary>
+    public List<Chain> Recent(int token)
+    {
+        ranked.Clear();
+        foreach (var chain in Remembered())
+            if (chain.LastBefore(token) is { } last) ranked.Add((chain.Order, -last.First, ranked.Count, chain));
+        // The chains of documents have no order of their own: the latest first, of those that begin together as they were mentioned.
+        ranked.Sort(static (one, other) => (one.Order, one.Last, one.Place).CompareTo((other.Order, other.Last, other.Place)));
+        return ranked.ConvertAll(static one => one.Chain);
+    }
+
+    /// <summary>The chain mentioned last before a token of those that are asked for; null where there is none.</summary>
+    public Chain? Latest(int token, Func<Chain, bool> isAskedFor)
+    {
+        var (latest, first) = ((Chain?)null, -1);
+        foreach (var chain in Remembered())
+            if (chain.LastBefore(token) is { } last && last.First > first && isAskedFor(chain)) (latest, first) = (chain, last.First);
+        return latest;
+    }
+
+    private IEnumerable<Chain> Remembered()
+    {
+        var left = Memory;
+        for (var node = recent.First; node is not null && left > 0; node = node.Next, left--) yield return node.Value;
+    }
 
     /// <summary>People named only after a pronoun, in its sentence or the next one, the nearest first.</summary>
     public IEnumerable<Chain> Ahead(Candidate pronoun)
@@ -96,7 +119,7 @@ internal sealed class ChainRegistry
     /// <summary>The person mentioned last before a token who holds a post; null where nobody was.</summary>
     public Chain? LatestHolder(string post, int token) =>
         !holders.ContainsKey(post) ? null
-        : Recent(token).FirstOrDefault(chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post))
+        : Latest(token, chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post))
             ?? latestHolder.GetValueOrDefault(post);
 
     /// <summary>The person of the article who holds a post; null where several do, or nobody.</summary>

@@ -95,7 +95,7 @@ internal sealed class CoreferenceResolver
 
     private void ResolvePronoun(Candidate pronoun)
     {
-        var reports = speakers.Of(pronoun).Take(1).ToList();
+        var reports = speakers.Of(pronoun);
         var speaker = speakers.Reporting(pronoun.First);
         var context = new PronounContext(
             LastSpeaker: lastSpeaker,
@@ -110,6 +110,6 @@ internal sealed class CoreferenceResolver
 
     // “he said”: who spoke last tells, and copies get the gender wrong; elsewhere the trained weights choose better.
     private (Chain Chain, double Confidence)? Resolve(Candidate pronoun, PronounContext context) => context.IsSource
-        ? SourcePronounResolver.Resolve(pronoun, chains.Recent(pronoun.First).OrderBy(one => one.Order), context)
+        ? SourcePronounResolver.Resolve(pronoun, chains.Recent(pronoun.First), context)
         : pronouns.Resolve(pronoun, chains.Recent(pronoun.First), chains.Ahead(pronoun), context);
 }

@@ -40,7 +40,8 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
 
     private Candidate? Pronoun(int i, int s, Sentence sentence)
     {
-        var word = tokens[i].Lower.Split('\'')[0];
+        var word = tokens[i].Lower;
+        if (word.IndexOf('\'', StringComparison.Ordinal) is >= 0 and var apostrophe) word = word[..apostrophe];
         if (!Pronouns.TryGetValue(word, out var pronoun) || word == "it" && IsEmptyIt(i, sentence.EndToken)) return null;
         return new Candidate
         {

@@ -68,6 +68,7 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     // By the descriptions of the authority, shortened from the left: “the outgoing United Nations human rights chief”.
     private Chain? Described(Candidate nominal)
     {
+        if (!authority.MayDescribe(nominal.Core[(nominal.Core.LastIndexOf(' ') + 1)..])) return null;
         var words = nominal.Core.Split(' ');
         if (words.Any(NotNow.Contains)) return null;
         for (var skip = 0; skip < words.Length; skip++)
@@ -137,11 +138,10 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     {
         var head = tokens[nominal.Head].Lower;
         var words = nominal.Core.ToLowerInvariant().Split(' ');
-        var earlier = chains.Recent(nominal.First);
-        if (AnyCountry.Contains(head)) return words.Length > 1 ? null : earlier.FirstOrDefault(chain => chain.Sort == ActorKind.Country);
+        if (AnyCountry.Contains(head)) return words.Length > 1 ? null : chains.Latest(nominal.First, chain => chain.Sort == ActorKind.Country);
         var modifiers = words[..^1].Where(word => RoleLexicon.Find(word) is null).ToList();
         nominal.Confidence = 0.65;
-        return earlier.FirstOrDefault(chain => chain.Sort == ActorKind.Organization
+        return chains.Latest(nominal.First, chain => chain.Sort == ActorKind.Organization
             && (AnyBody.Contains(head) && chain.Actor is not null || Says(chain, head)) && modifiers.TrueForAll(word => Says(chain, word)));
     }
 

@@ -84,11 +84,14 @@ internal enum PronounFeature
     /// <summary>Within a sentence: part of the last mention with the finite verbs between; “Ann saw her” is not Ann.</summary>
     Reach,
 
-    /// <summary>Named after the pronoun in its sentence: not, as the subject after an opening phrase, as another subject, otherwise.</summary>
+    /// <summary>Named after the pronoun in its sentence: not, as the subject of the clause that holds the pronoun, as another subject, otherwise.</summary>
     Next,
 
     /// <summary>Whether the last mention is joined to another by “and”.</summary>
     Joined,
+
+    /// <summary>How the two stand to each other in the tree of their sentence, with the part of the other mention.</summary>
+    Tree,
 
     /// <summary>How the last mention begins its sentence: at once, after few tokens, later.</summary>
     Opening,

@@ -1,3 +1,4 @@
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Actors;
@@ -6,6 +7,9 @@ namespace OnRecord.Domain.Actors;
 internal sealed class PronounFeatures(AnnotatedDocument document)
 {
     private const int Values = 32;
+
+    // Steps in a tree; no sentence that anybody wrote goes deeper.
+    private const int Deepest = 40;
 
     private static readonly int Sorts = Enum.GetValues<PronounSort>().Length;
 
@@ -97,6 +101,7 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
         var roles = role * 5 + own;
         one.Add(PronounFeature.Roles, roles);
         one.Add(PronounFeature.Next, Next(pronoun, option.Chain));
+        if (last.Sentence == pronoun.Sentence) one.Add(PronounFeature.Tree, Tree(pronoun, last) * 5 + role);
         if (IsAnd(last.First - 1) || IsAnd(last.End)) one.Add(PronounFeature.Joined);
         if (option.IsAhead)
         {
@@ -128,24 +133,59 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
 
     private bool IsAnd(int token) => token >= 0 && token < document.Tokens.Length && document.Tokens[token].Is("and");
 
-    // “In his letter, Reed wrote”: 1; a subject in the same sentence after other beginnings 2, any other mention there 3.
+    // “In his letter, Reed wrote”: 1; a subject of another clause of the same sentence 2, any other mention there 3.
     private int Next(Candidate pronoun, Chain chain)
     {
         var next = chain.Members.Find(member => member.First > pronoun.First);
         if (next is not { Kind: MentionKind.Name } || next.Sentence != pronoun.Sentence) return 0;
-        if (!next.IsSubject) return 3;
-        var first = document.Tags[document.Sentences[pronoun.Sentence].FirstToken];
-        return first is Tag.IN or Tag.VBG or Tag.TO or Tag.WRB or Tag.RB ? 1 : 2;
+        if (Role(next) != 0) return 3;
+        return IsAbove(Governor(next.Head), pronoun.Head) ? 1 : 2;
+    }
+
+    // How the other stands: beside the pronoun below one word, above its clause, below it, elsewhere.
+    private int Tree(Candidate pronoun, Candidate other)
+    {
+        var (own, governor) = (Governor(pronoun.Head), Governor(other.Head));
+        if (own == governor) return 0;
+        if (IsAbove(governor, own)) return 1;
+        return IsAbove(own, governor) ? 2 : 3;
+    }
+
+    private bool IsAbove(int upper, int lower)
+    {
+        if (upper < 0) return false;
+        for (var (i, left) = (lower, Deepest); i >= 0 && left > 0; i = document.Syntax[i].Head, left--)
+            if (i == upper) return true;
+        return false;
+    }
+
+    // The word that a mention is a part of: past names, appositions and “and” to the mention they belong to.
+    private int Governor(int head) => document.Syntax[Outermost(head)].Head;
+
+    private int Outermost(int token)
+    {
+        for (var left = Deepest; left > 0; left--)
+        {
+            var (_, _, head, relation) = document.Syntax[token];
+            if (head < 0 || relation is not (Relation.Flat or Relation.Apposition or Relation.Conjunct or Relation.Compound or Relation.DescriptiveModifier)) break;
+            token = head;
+        }
+
+        return token;
     }
 
     // Subject, object, after a preposition, possessive, anything else.
     private int Role(Candidate mention)
     {
         if (mention.IsPossessive) return 3;
-        if (mention.IsSubject) return 0;
-        if (mention.First == 0) return 4;
-        var before = document.Tags[mention.First - 1];
-        return before.IsVerb() ? 1 : before is Tag.IN or Tag.TO ? 2 : 4;
+        return document.Syntax[Outermost(mention.Head)].Relation switch
+        {
+            Relation.Subject or Relation.PassiveSubject or Relation.OuterSubject => 0,
+            Relation.DirectObject or Relation.IndirectObject => 1,
+            Relation.Oblique or Relation.Agent or Relation.NominalModifier => 2,
+            Relation.Possessor => 3,
+            _ => 4,
+        };
     }
 
     private readonly struct Writer(List<int> features, PronounSort sort)

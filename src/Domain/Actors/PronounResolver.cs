@@ -16,13 +16,13 @@ internal sealed class PronounResolver(AnnotatedDocument document, PronounModel m
 
     /// <summary>The chain a pronoun means and how sure that is; null where none is likely enough.</summary>
     /// <param name="pronoun">The pronoun.</param>
-    /// <param name="recent">The chains mentioned before it, the latest first.</param>
+    /// <param name="recent">The chains mentioned before it.</param>
     /// <param name="ahead">Chains named only after it, the nearest first.</param>
     /// <param name="context">What is going on.</param>
     public (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> recent, IEnumerable<Chain> ahead, PronounContext context)
     {
         var options = recent.Where(chain => chain != context.Excluded && Fits(pronoun, chain))
-            .Select(chain => new PronounOption(chain, chain.LastBefore(pronoun.First)!, IsAhead: false))
+            .Select(chain => new PronounOption(chain, chain.LastBefore(pronoun.First)!, IsAhead: false)).OrderByDescending(option => option.Near.First)
             .Concat(ahead.Where(chain => Fits(pronoun, chain)).Select(chain => new PronounOption(chain, chain.Members[0], IsAhead: true)))
             .ToList();
         features.Fill(pronoun, options, context);

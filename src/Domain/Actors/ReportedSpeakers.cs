@@ -12,7 +12,7 @@ internal sealed class ReportedSpeakers
     private readonly Candidate?[] sources;
     private readonly (Chain? Chain, double Confidence)[] speakers;
     private readonly int[] reportOf;
-    private readonly ILookup<Candidate, int> bySource;
+    private readonly List<int>?[] bySource;
 
     /// <summary>Finds the candidate that carries the source of each attribution.</summary>
     public ReportedSpeakers(AnnotatedDocument document, CandidateIndex candidates)
@@ -24,14 +24,16 @@ internal sealed class ReportedSpeakers
             one.Source is { } source ? SourceCandidate.Find(document, phrases, candidates, source) : null)];
         speakers = new (Chain?, double)[attributions.Length];
         reportOf = ReportOfTokens(document);
-        bySource = Enumerable.Range(0, sources.Length).Where(i => sources[i] is not null).ToLookup(i => sources[i]!);
+        bySource = new List<int>?[candidates.All.Count];
+        for (var i = 0; i < sources.Length; i++)
+            if (sources[i] is { } source) (bySource[source.Index] ??= []).Add(i);
     }
 
     /// <summary>For each attribution who speaks; no chain where that is not known.</summary>
     public IReadOnlyList<(Chain? Chain, double Confidence)> All => speakers;
 
     /// <summary>The attributions whose source a candidate carries, in document order.</summary>
-    public IEnumerable<int> Of(Candidate candidate) => bySource[candidate];
+    public IReadOnlyList<int> Of(Candidate candidate) => bySource[candidate.Index] ?? [];
 
     /// <summary>Says who speaks an attribution.</summary>
     public void Set(int attribution, Chain? speaker, double confidence) => speakers[attribution] = (speaker, confidence);

@@ -8,6 +8,12 @@ internal static class RoleLexicon
     private static readonly Dictionary<string,
         Role> Roles = Lexicon.Rows("Actors.roles.tsv").ToDictionary(row => row[0], Read, StringComparer.Ordinal);
 
+    // Every plural that Singular leads back from, made beforehand since most words that are asked for are none.
+    private static readonly Dictionary<string, Role> Plurals = Roles
+        .SelectMany(entry => PluralsOf(entry.Key).Where(plural => Singular(plural) == entry.Key), (entry, plural) => KeyValuePair.Create(
+            plural, entry.Value with { Sort = entry.Value.Sort is RoleSort.Person ? RoleSort.Group : entry.Value.Sort, Plural = true }))
+        .ToDictionary(StringComparer.Ordinal);
+
     // Words for one post that a text may change between.
     private static readonly Dictionary<string, string> SamePost = new(StringComparer.Ordinal)
     {
@@ -22,10 +28,7 @@ internal static class RoleLexicon
     /// <param name="noun">Lower case, singular or plural.</param>
     public static Role? Find(string noun)
     {
-        if (Roles.TryGetValue(noun, out var role)) return role;
-        return Singular(noun) is { } one && Roles.TryGetValue(one, out role)
-            ? role with { Sort = role.Sort is RoleSort.Person ? RoleSort.Group : role.Sort, Plural = true }
-            : null;
+        return Roles.TryGetValue(noun, out var role) || Plurals.TryGetValue(noun, out role) ? role : null;
     }
 
     /// <summary>One word for all that name the same post: “spokeswoman” and “spokesman” are “spokesperson”.</summary>
@@ -38,6 +41,14 @@ internal static class RoleLexicon
         : noun.EndsWith("people", StringComparison.Ordinal) && noun.Length > 6 ? noun[..^6] + "person"
         : noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && noun.Length > 3 ? noun[..^1]
         : null;
+
+    private static IEnumerable<string> PluralsOf(string noun)
+    {
+        yield return noun + "s";
+        if (noun.EndsWith("man", StringComparison.Ordinal)) yield return noun[..^3] + "men";
+        if (noun.EndsWith('y')) yield return noun[..^1] + "ies";
+        if (noun.EndsWith("person", StringComparison.Ordinal)) yield return noun[..^6] + "people";
+    }
 
     private static Role Read(string[] row) => new(
         Enum.Parse<RoleSort>(row[1], ignoreCase: true),

@@ -57,6 +57,7 @@ internal static class AppealTagger
     {
         var you = false;
         speaksOfItself = false;
+        if (!text.Contains("you", StringComparison.OrdinalIgnoreCase) && !IsImperative(text)) return false;
         foreach (var range in text.SplitAny(" ,.;:!?()\n\t’'"))
         {
             var word = text[range];

@@ -1,4 +1,3 @@
-using System.Text;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Articles;
@@ -6,13 +5,17 @@ namespace OnRecord.Domain.Articles;
 /// <summary>Words in the form in which phrases of pages are listed and compared.</summary>
 internal static class PhraseKey
 {
+    private const int MostOnStack = 512;
+
     /// <summary>
     /// Lower case, apostrophes straight, numbers as <c>0</c>, runs of white space as one space, and without the marks and
     /// arrows at both ends.
     /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        var builder = new StringBuilder(text.Length);
+        // No character gives more than one, and a run of white space gives one.
+        Span<char> key = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         var spaced = false;
         foreach (var c in text)
         {
@@ -21,15 +24,15 @@ internal static class PhraseKey
                 spaced = CharacterTable.Of(c) == CharacterClass.Space;
                 continue;
             }
-            if (spaced && builder.Length > 0)
-                builder.Append(' ');
+            if (spaced && length > 0)
+                key[length++] = ' ';
             spaced = false;
             if (!char.IsDigit(c))
-                builder.Append(CharacterTable.Of(c) == CharacterClass.SingleMark ? '\'' : char.ToLowerInvariant(c));
-            else if (builder.Length == 0 || builder[^1] != '0')
-                builder.Append('0');
+                key[length++] = CharacterTable.Of(c) == CharacterClass.SingleMark ? '\'' : char.ToLowerInvariant(c);
+            else if (length == 0 || key[length - 1] != '0')
+                key[length++] = '0';
         }
-        return Trimmed(builder);
+        return Trimmed(key[..length]);
     }
 
     /// <summary>How many characters of <paramref name="text"/> make up <paramref name="words"/>, which its key begins with.</summary>
@@ -44,14 +47,14 @@ internal static class PhraseKey
         return at;
     }
 
-    private static string Trimmed(StringBuilder builder)
+    private static string Trimmed(ReadOnlySpan<char> key)
     {
-        var (start, end) = (0, builder.Length);
-        while (start < end && !IsPart(builder[start]))
+        var (start, end) = (0, key.Length);
+        while (start < end && !IsPart(key[start]))
             start++;
-        while (end > start && !IsPart(builder[end - 1]))
+        while (end > start && !IsPart(key[end - 1]))
             end--;
-        return builder.ToString(start, end - start);
+        return key[start..end].ToString();
     }
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);

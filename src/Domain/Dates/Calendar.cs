@@ -18,6 +18,12 @@ internal static class Calendar
     private static readonly Dictionary<string, int> WeekdayOf =
         WithShortForms(WeekdayNames, 0, 3, ("tues", 2), ("thur", 4), ("thurs", 4));
 
+    /// <summary>The names of months and weekdays, and their short forms.</summary>
+    internal static IEnumerable<string> Names => MonthOf.Keys.Concat(WeekdayOf.Keys);
+
+    /// <summary>The words that <see cref="Count"/> knows.</summary>
+    internal static IEnumerable<string> Counts => Numbers.Skip(1).Concat(["a", "an", "fifteen", "twenty", "thirty"]);
+
     /// <summary>1 to 12 for the name of a month or its short form; null for any other word.</summary>
     internal static int? Month(DateWord word) => word.IsCapitalized && MonthOf.TryGetValue(word.Lower, out var month) ? month : null;
 

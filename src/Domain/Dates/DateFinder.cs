@@ -20,21 +20,33 @@ public sealed class DateFinder
         EdtfDate? dateBefore = null;
         foreach (var sentence in document.Sentences)
         {
+            if (!DateSigns.Any(document.Tokens, sentence.FirstToken, sentence.EndToken))
+            {
+                (yearBefore, dateBefore) = (null, null);
+                continue;
+            }
+
             var words = new DateWords(document.Text, sentence.Span);
             var found = Find(words, context with { Year = yearBefore, Before = dateBefore });
-            dates.AddRange(found.Select(match => new DateExpression(words.SpanOf(match.Start, match.End), match.Date, match.Kind)));
-            yearBefore = found.Select(NamedYear).LastOrDefault(year => year is not null);
+            yearBefore = null;
+            foreach (var match in found)
+            {
+                dates.Add(new DateExpression(words.SpanOf(match.Start, match.End), match.Date, match.Kind));
+                yearBefore = NamedYear(match) ?? yearBefore;
+            }
+
             dateBefore = found.Count > 0 ? found[^1].Date : null;
         }
 
-        return document with { Dates = dates.ToImmutable() };
+        return document with { Dates = dates.DrainToImmutable() };
     }
 
     // A year named in the sentence completes the days and months in the same clause; so the sentence is read twice where it names one.
     private static List<DateMatch> Find(DateWords words, DateContext context)
     {
         var first = Scan(words, context, []);
-        var years = first.Where(match => NamedYear(match) is not null).ToList();
+        if (first.Count == 0) return first;
+        var years = first.FindAll(match => NamedYear(match) is not null);
         return years.Count == 0 || years.Count == first.Count ? first : Scan(words, context, years);
     }
 
@@ -45,6 +57,12 @@ public sealed class DateFinder
         for (var at = 0; at < words.Count;)
         {
             while (next < years.Count && years[next].End <= at) next++;
+            if (!DateSigns.Opens(words[at]))
+            {
+                at++;
+                continue;
+            }
+
             var here = context with
             {
                 Year = NearYear(words, at, next > 0 ? years[next - 1] : null, next < years.Count ? years[next] : null) ?? context.Year,

@@ -1,4 +1,5 @@
 using OnRecord.Domain.Articles;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Dates;
@@ -9,7 +10,7 @@ public sealed class DatelineReader
 {
     private readonly Tokenizer tokenizer = new();
     private readonly SentenceSplitter splitter = new();
-    private readonly PartOfSpeechTagger tagger = new(TaggerModel.Default);
+    private readonly SyntaxParser parser = new();
     private readonly DateFinder dates = new();
 
     /// <summary>Adds the day, if the page prints a whole one.</summary>
@@ -27,7 +28,7 @@ public sealed class DatelineReader
             ArticleId = "",
             Layout = new ArticleLayout { Paragraphs = [new Paragraph(new TextSpan(0, line.Length), ParagraphKind.Body)] },
         };
-        document = dates.Annotate(tagger.Annotate(splitter.Annotate(tokenizer.Annotate(document))));
+        document = dates.Annotate(parser.Annotate(splitter.Annotate(tokenizer.Annotate(document))));
         return document.Dates.FirstOrDefault(date => date.Kind == DateExpressionKind.Absolute && date.Date.Earliest == date.Date.Latest)?.Date;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Entities;
@@ -7,13 +8,14 @@ namespace OnRecord.Domain.Entities;
 public sealed class EntityFeatures
 {
     /// <summary>How many features a token has.</summary>
-    public const int Count = 47;
+    public const int Count = 51;
 
     // A token that stands further before the next capital cannot belong to a name or a title.
     private const int Reach = 3;
 
     private readonly ImmutableArray<Token> tokens;
     private readonly ImmutableArray<Tag> tags;
+    private readonly ImmutableArray<WordSyntax> syntax;
     private readonly uint[] words;
     private readonly uint[] shapes;
     private readonly uint[] fine;
@@ -22,11 +24,12 @@ public sealed class EntityFeatures
     private readonly WordUses uses;
 
     /// <summary>Looks through an article.</summary>
-    /// <param name="document">With tokens, sentences and tags.</param>
+    /// <param name="document">With tokens, sentences, tags and syntax.</param>
     public EntityFeatures(AnnotatedDocument document)
     {
         tokens = document.Tokens;
         tags = document.Tags;
+        syntax = document.Syntax;
         var count = tokens.Length;
         (words, shapes, fine, coarse, sorts) = (new uint[count], new uint[count], new uint[count], new uint[count], new WordSorts[count]);
         var (clusters, gazetteer) = (WordClusters.Default, Gazetteer.Default);
@@ -115,6 +118,11 @@ public sealed class EntityFeatures
         Add(features, ref n, f1, g1);
         Add(features, ref n, Titled(sentence), s * 2 + start);
         Add(features, ref n, 0);
+        var (relation, head) = ((uint)syntax[index].Relation, syntax[index].Head);
+        Add(features, ref n, relation, s);
+        Add(features, ref n, relation, At(fine, head));
+        Add(features, ref n, At(words, head), relation);
+        Add(features, ref n, At(coarse, head) * 64 + relation, s);
     }
 
     private const uint FirstCapital = 16;

@@ -5,8 +5,8 @@ namespace OnRecord.Domain.Entities;
 
 /// <summary>Finds names and what they name: a linear chain over hashed features, the best labels of a sentence by Viterbi's algorithm.</summary>
 /// <remarks>
-/// Reads <see cref="AnnotatedDocument.Tokens"/>, <see cref="AnnotatedDocument.Sentences"/> and <see cref="AnnotatedDocument.Tags"/>;
-/// fills <see cref="AnnotatedDocument.Entities"/>. After Ratinov and Roth (2009), “Design challenges and misconceptions in named entity
+/// Reads <see cref="AnnotatedDocument.Tokens"/>, <see cref="AnnotatedDocument.Sentences"/>, <see cref="AnnotatedDocument.Tags"/> and
+/// <see cref="AnnotatedDocument.Syntax"/>; fills <see cref="AnnotatedDocument.Entities"/>. After Ratinov and Roth (2009), “Design challenges and misconceptions in named entity
 /// recognition”. Only stretches near a capital are looked at.
 /// </remarks>
 public sealed class EntityFinder(EntityModel model)

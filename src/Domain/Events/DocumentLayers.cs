@@ -36,6 +36,14 @@ internal sealed class DocumentLayers
             yield return _units[i];
     }
 
+    /// <summary>Whether a mention begins inside a span.</summary>
+    internal bool HasMentionIn(TextSpan span)
+    {
+        for (var i = First(_units.Count, at => _units[at].Span.Start >= span.Start); i < _units.Count && _units[i].Span.Start < span.End; i++)
+            if (_units[i].Mention is not null) return true;
+        return false;
+    }
+
     /// <summary>Indexes of the dates that begin inside a span.</summary>
     internal IEnumerable<int> DatesIn(TextSpan span)
     {

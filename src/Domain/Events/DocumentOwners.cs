@@ -38,5 +38,6 @@ internal sealed class DocumentOwners(AnnotatedDocument document)
         return null;
     }
 
-    private static bool IsDocument(string noun) => noun.Length > 4 && EventLexicon.Default.IsIn(noun, "document");
+    /// <summary>Whether a noun in lower case names something written that is issued.</summary>
+    internal static bool IsDocument(string noun) => noun.Length > 4 && EventLexicon.Default.IsIn(noun, "document");
 }

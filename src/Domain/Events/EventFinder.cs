@@ -23,10 +23,26 @@ public sealed class EventFinder
         var owners = new DocumentOwners(document);
         foreach (var sentence in document.Sentences)
         {
+            if (!MayTell(document, sentence, layers)) continue;
             owners.ReadTo(sentence.Span.Start);
-            events.AddRange(SentenceEvents.Find(new SentenceView(document, sentence, layers), actors, owners).Select(draft => draft.Report(document, layers)));
+            foreach (var reading in SentenceEvents.Find(new SentenceView(document, sentence, layers), actors, owners)) events.Add(reading.Report(document, layers));
         }
 
         return document with { Events = [.. events.OrderBy(report => report.Trigger)] };
+    }
+
+    // Without a word that can be a trigger there is no event; nor without anybody in the sentence, but for a document whose issuer was told before.
+    private static bool MayTell(AnnotatedDocument document, Sentence sentence, DocumentLayers layers)
+    {
+        var lexicon = EventLexicon.Default;
+        var (isTold, hasParticipant) = (false, layers.HasMentionIn(sentence.Span));
+        for (var token = sentence.FirstToken; token < sentence.EndToken && !(isTold && hasParticipant); token++)
+        {
+            var word = document.Tokens[token].Lower;
+            isTold = isTold || lexicon.MayTrigger(word);
+            hasParticipant = hasParticipant || DocumentOwners.IsDocument(word);
+        }
+
+        return isTold && hasParticipant;
     }
 }

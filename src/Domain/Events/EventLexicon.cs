@@ -16,6 +16,7 @@ internal sealed class EventLexicon
     private readonly FrozenDictionary<string, bool> _lightVerbs;
     private readonly FrozenDictionary<(string Word, char Part, bool ObjectActs), Governor> _governors;
     private readonly FrozenDictionary<string, ImmutableArray<VerbForm>> _forms;
+    private readonly FrozenSet<string> _triggerForms;
 
     private EventLexicon()
     {
@@ -33,6 +34,7 @@ internal sealed class EventLexicon
             .SelectMany(lemma => Inflection.FormsOf(lemma).Select(form => (Lemma: lemma, form.Text, form.Form))).ToList();
         _lemmas = forms.GroupBy(form => form.Text)
             .ToFrozenDictionary(group => group.Key, group => group.Select(form => form.Lemma).Distinct().ToImmutableArray(), StringComparer.Ordinal);
+        _triggerForms = forms.Where(form => _verbs.ContainsKey(form.Lemma)).Select(form => form.Text).ToFrozenSet(StringComparer.Ordinal);
         _forms = forms.GroupBy(form => form.Text)
             .ToFrozenDictionary(group => group.Key, group => group.Select(form => form.Form).Distinct().ToImmutableArray(), StringComparer.Ordinal);
     }
@@ -55,6 +57,11 @@ internal sealed class EventLexicon
     /// <summary>The triggers whose last word is this noun, singular or plural, in lower case.</summary>
     internal ImmutableArray<Trigger> Nouns(string word) =>
         _nouns.TryGetValue(word, out var triggers) || _nouns.TryGetValue(Singular(word), out triggers) ? triggers : [];
+
+    /// <summary>Whether a word, in lower case, is a form of a verb or noun that triggers begin or end with; most words are not.</summary>
+    internal bool MayTrigger(string word) => _triggerForms.Contains(word) || _nouns.ContainsKey(word) || (IsPlural(word) && _nouns.ContainsKey(Singular(word)));
+
+    private static bool IsPlural(string word) => word.EndsWith('s') || word.EndsWith("men", StringComparison.Ordinal) || word is "children";
 
     /// <summary>Whether a noun, singular or plural, belongs to a class.</summary>
     internal bool IsIn(string noun, string group) =>

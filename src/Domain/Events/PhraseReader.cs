@@ -9,8 +9,8 @@ internal static class PhraseReader
     /// <summary>The phrase that begins at a token; null where none does.</summary>
     internal static NounPhrase? Read(SentenceView view, int start, int index)
     {
-        var state = new State { At = start };
-        while (state.At < view.End && Step(view, start, state)) { }
+        var state = new State(start);
+        while (state.At < view.End && Step(view, start, ref state)) { }
         if (state.Head < 0) return null;
         var first = view.SkipQuotes(start);
         return new NounPhrase
@@ -29,12 +29,12 @@ internal static class PhraseReader
     }
 
     // Takes in one token or unit; false where the phrase ends before it.
-    private static bool Step(SentenceView view, int start, State state)
+    private static bool Step(SentenceView view, int start, ref State state)
     {
         var at = state.At;
-        if (view.UnitAt(at) is { End: > 0 } unit) return TakeUnit(view, state, unit);
-        if (view.IsQuoteMark(at)) return TakeQuoteMark(view, start, state);
-        if (view.DateAt(at) >= 0) return state.Head < 0 && at > start && Advance(state);
+        if (view.UnitAt(at) is { End: > 0 } unit) return TakeUnit(view, ref state, unit);
+        if (view.IsQuoteMark(at)) return TakeQuoteMark(view, start, ref state);
+        if (view.DateAt(at) >= 0) return state.Head < 0 && at > start && Advance(ref state);
         switch (view.TagOf(at))
         {
             case Tag.PRP when state.Head < 0 && at == start:
@@ -44,26 +44,26 @@ internal static class PhraseReader
                 if (view.TagOf(at) is Tag.PRPS) state.OwnerHead = at;
                 state.IsDetermined |= view.Lower(at) is not ("some" or "any" or "many" or "such" or "no");
                 state.Quantifier = at;
-                return Advance(state);
+                return Advance(ref state);
             case Tag.CD when state.Head < 0:
                 state.Quantifier = at;
-                return Advance(state);
+                return Advance(ref state);
             case Tag.POS when state.Head >= 0:
                 state.OwnerHead = state.Head;
                 (state.Possessor, state.Head, state.Actor, state.Place, state.IsDetermined, state.AfterUnit) = (state.Actor, -1, null, null, true, false);
                 state.Quantifier = -1;
-                return Advance(state);
+                return Advance(ref state);
             case Tag.JJ or Tag.JJR or Tag.JJS or Tag.FW when state.Head < 0:
-                return Advance(state);
+                return Advance(ref state);
             // “their many …”, “all of them”: the word may stand for what it counts.
             case Tag.RB when state.Head < 0 && view.TagOf(at + 1) is Tag.JJ or Tag.VBN or Tag.CD:
-                return Advance(state);
+                return Advance(ref state);
             case Tag.VBN or Tag.VBG when state.Head < 0 && IsModifier(view, start, at):
-                return Advance(state);
+                return Advance(ref state);
             // “arbitrary and discriminatory arrests”, “vague, secret charges”
             case Tag.CC or Tag.Punct when state.Head < 0 && at > start && view.TagOf(at - 1).IsAdjective() && view.TagOf(at + 1).IsAdjective()
                 && (view.TagOf(at) is Tag.CC || view.Lower(at) is "," or "-"):
-                return Advance(state);
+                return Advance(ref state);
             // “released the report minutes before …”
             case Tag.NNS or Tag.NN when state.Head >= 0 && IsTimeBefore(view, at):
                 return false;
@@ -71,14 +71,14 @@ internal static class PhraseReader
                 if (state.AfterUnit) (state.Modifier, state.Actor, state.Place) = (state.Actor ?? state.Modifier, null, null);
                 state.AfterUnit = false;
                 state.Head = at;
-                return Advance(state);
+                return Advance(ref state);
             default:
-                TakeQuantifier(view, state);
+                TakeQuantifier(view, ref state);
                 return false;
         }
     }
 
-    private static bool TakeUnit(SentenceView view, State state, (Mention? Mention, PlaceMention? Place, int End) unit)
+    private static bool TakeUnit(SentenceView view, ref State state, (Mention? Mention, PlaceMention? Place, int End) unit)
     {
         if (state.AfterUnit && state.Head >= 0) return false;
         // “her visit”: the pronoun owns what follows.
@@ -98,10 +98,10 @@ internal static class PhraseReader
     }
 
     // A mark before the noun is inside the phrase (“the “joint letter””); one after it ends the phrase.
-    private static bool TakeQuoteMark(SentenceView view, int start, State state)
+    private static bool TakeQuoteMark(SentenceView view, int start, ref State state)
     {
         if (state.Head >= 0 || state.At == start && state.Quantifier < 0 && !IsPhraseStart(view.TagOf(state.At + 1)) && view.UnitAt(state.At + 1).End == 0) return false;
-        return Advance(state);
+        return Advance(ref state);
     }
 
     private static bool IsPhraseStart(Tag tag) => tag.IsNoun() || tag.IsModifier() || tag is Tag.PRP;
@@ -125,38 +125,28 @@ internal static class PhraseReader
         && view.Lower(at + 1) is "before" or "after" or "ago" or "later" or "earlier";
 
     // “two of the diplomats”, “some of the camps”
-    private static void TakeQuantifier(SentenceView view, State state)
+    private static void TakeQuantifier(SentenceView view, ref State state)
     {
         if (state.Head < 0 && state.Quantifier == state.At - 1 && view.Lower(state.Quantifier) is not ("the" or "a" or "an" or "no" or "its" or "his" or "her" or "their"))
             state.Head = state.Quantifier;
     }
 
-    private static bool Advance(State state)
+    private static bool Advance(ref State state)
     {
         state.At++;
         return true;
     }
 
-    private sealed class State
+    private record struct State(int At)
     {
-        internal int At { get; set; }
-
-        internal int Head { get; set; } = -1;
-
-        internal int OwnerHead { get; set; } = -1;
-
-        internal int Quantifier { get; set; } = -1;
-
-        internal Mention? Actor { get; set; }
-
-        internal Mention? Possessor { get; set; }
-
-        internal Mention? Modifier { get; set; }
-
-        internal PlaceMention? Place { get; set; }
-
-        internal bool AfterUnit { get; set; }
-
-        internal bool IsDetermined { get; set; }
+        internal int Head = -1;
+        internal int OwnerHead = -1;
+        internal int Quantifier = -1;
+        internal Mention? Actor;
+        internal Mention? Possessor;
+        internal Mention? Modifier;
+        internal PlaceMention? Place;
+        internal bool AfterUnit;
+        internal bool IsDetermined;
     }
 }

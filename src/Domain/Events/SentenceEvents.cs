@@ -14,8 +14,15 @@ internal static class SentenceEvents
         var clauses = new ClauseReader(view, chunks);
         var participation = new Participation(view, chunks, actors, owners);
         var verbs = new VerbEvents(view, chunks, clauses, participation);
-        var told = chunks.Groups.Select(group => (Group: group, Draft: verbs.Read(group))).Where(pair => pair.Draft is not null).ToList();
-        var meaningful = told.Where(pair => pair.Draft!.Trigger.Words.Length > 1).Select(pair => pair.Group.Index).ToHashSet();
+        var told = new List<(VerbGroup Group, EventDraft Draft)>();
+        var meaningful = new HashSet<int>();
+        foreach (var group in chunks.Groups)
+        {
+            if (verbs.Read(group) is not { } draft) continue;
+            told.Add((group, draft));
+            if (draft.Trigger.Words.Length > 1) meaningful.Add(group.Index);
+        }
+
         var nouns = new NounEvents(view, chunks, clauses, participation, meaningful);
 
         var drafts = new List<EventDraft>();
@@ -29,7 +36,8 @@ internal static class SentenceEvents
 
         // “held talks” is told by “talks”; but “announced talks” is both announced and talks.
         var carried = carriers.Values.Select(verb => verb.Index).ToHashSet();
-        drafts.AddRange(told.Where(pair => !carried.Contains(pair.Group.Index) || pair.Draft!.Trigger.Type == EventType.Statement).Select(pair => pair.Draft!));
+        drafts.AddRange(told.Where(pair => !carried.Contains(pair.Group.Index) || pair.Draft.Trigger.Type == EventType.Statement).Select(pair => pair.Draft));
+        if (drafts.Count == 0) return [];
 
         drafts = Distinct([.. drafts.Where(draft => draft.Sources.Count + draft.Targets.Count + draft.Others.Count > 0)], chunks, clauses);
         new EventDates(view, chunks, clauses).Assign(drafts, carriers);

@@ -7,7 +7,7 @@ namespace OnRecord.Domain.Languages;
 internal sealed class LanguageEvidence
 {
     // A longer text tells no more.
-    private const int MostWords = 4000;
+    private const int MostWords = 2000;
 
     // Small words that also stand in names: “Ursula von der Leyen”, “La Paz”, “Osama bin Laden”.
     private static readonly HashSet<string> InNames = new(StringComparer.Ordinal)
@@ -107,13 +107,20 @@ internal sealed class LanguageEvidence
     private void Vote(string word, bool small)
     {
         var mask = lexicon.Having(word);
-        var spelled = mask == 0 && small ? lexicon.SpelledLike(word) : 0;
-        for (var rest = mask | spelled; rest != 0; rest &= rest - 1)
+        if (mask == 0 && small) mask = lexicon.SpelledLike(word);
+        if (mask == 0) return;
+        var tells = ((ulong)mask & 1) == 0 && !InNames.Contains(word);
+        Vote(word, (ulong)mask, 0, tells);
+        Vote(word, (ulong)(mask >> 64), 64, tells);
+    }
+
+    private void Vote(string word, ulong mask, int first, bool tells)
+    {
+        for (; mask != 0; mask &= mask - 1)
         {
-            var language = (int)UInt128.TrailingZeroCount(rest);
-            if (language >= votes.Length) return;
+            var language = first + BitOperations.TrailingZeroCount(mask);
             votes[language]++;
-            if (language > 0 && !InNames.Contains(word) && (mask & 1) == 0) (telling[language] ??= new HashSet<string>(StringComparer.Ordinal)).Add(word);
+            if (tells) (telling[language] ??= new HashSet<string>(StringComparer.Ordinal)).Add(word);
         }
     }
 }

@@ -5,29 +5,30 @@ namespace OnRecord.Domain.Linking;
 /// <summary>Finds the pairs of quotes that are worth comparing, without holding every quote against every other.</summary>
 /// <remarks>
 /// Quotes are looked up by the words, meanings and neighbouring words that they share, within what one speaker said where a word
-/// is common. A key that too many quotes have is passed over, so that the work grows with the number of quotes.
+/// is common. A key that too many quotes have is passed over, so that the work grows with the number of quotes. Immutable; safe for use
+/// from several threads.
 /// </remarks>
 internal sealed class CandidateFinder
 {
     private const int LongestPosting = 64;
     private const int MostCandidates = 32;
 
-    private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
-    private readonly List<string[]> keys = [];
+    // For each quote its keys that some but not too many others have, as places in the postings; a posting is a stretch of quotes, rising.
+    private readonly int[][] keys;
+    private readonly int[] quotes;
+    private readonly List<(int Start, int Count)> postings = [];
 
     /// <summary>Indexes the quotes.</summary>
     public CandidateFinder(IReadOnlyList<Rendering> renderings)
     {
-        for (var at = 0; at < renderings.Count; at++)
-        {
-            keys.Add([.. KeysOf(renderings[at]).Distinct(StringComparer.Ordinal)]);
-            foreach (var key in keys[at])
-            {
-                if (!postings.TryGetValue(key, out var posting)) postings.Add(key, posting = []);
-                // One more than is used marks the key as too common.
-                if (posting.Count <= LongestPosting) posting.Add(at);
-            }
-        }
+        var hashes = Enumerable.Range(0, renderings.Count).AsParallel().AsOrdered().Select(at => CandidateKeys.Of(renderings[at])).ToArray();
+        var sorted = new (ulong Key, int Quote)[hashes.Sum(of => of.Length)];
+        for (var (quote, at) = (0, 0); quote < hashes.Length; quote++)
+            foreach (var key in hashes[quote]) sorted[at++] = (key, quote);
+        Array.Sort(sorted);
+        var posting = Post(sorted);
+        quotes = Array.ConvertAll(sorted, entry => entry.Quote);
+        keys = Array.ConvertAll(hashes, of => of.Where(posting.ContainsKey).Select(key => posting[key]).ToArray());
     }
 
     /// <summary>Indexes of the quotes before <paramref name="at"/> that share the most with it, the most first.</summary>
@@ -36,28 +37,29 @@ internal sealed class CandidateFinder
         var shared = new Dictionary<int, double>();
         foreach (var key in keys[at])
         {
-            var posting = postings[key];
-            if (posting.Count > LongestPosting) continue;
-            foreach (var other in posting.TakeWhile(other => other < at))
-                shared[other] = shared.GetValueOrDefault(other) + 1 / Math.Log(1 + posting.Count);
+            var (start, count) = postings[key];
+            var weight = 1 / Math.Log(1 + count);
+            for (var i = start; i < start + count && quotes[i] < at; i++)
+                shared[quotes[i]] = shared.GetValueOrDefault(quotes[i]) + weight;
         }
         return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCandidates).Select(pair => pair.Key);
     }
 
-    private static IEnumerable<string> KeysOf(Rendering rendering)
+    // The postings of what more than one has, by key.
+    private Dictionary<ulong, int> Post((ulong Key, int Quote)[] sorted)
     {
-        var speaker = rendering.SpeakerId ?? "?";
-        WordUnit? before = null;
-        foreach (var unit in rendering.Wording.Units)
+        var posting = new Dictionary<ulong, int>();
+        for (var start = 0; start < sorted.Length;)
         {
-            if (unit.Kind == WordUnitKind.Negator) continue;
-            foreach (var key in unit.Senses.Select(sense => $"#{sense}").Prepend(unit.Stem))
+            var end = start + 1;
+            while (end < sorted.Length && sorted[end].Key == sorted[start].Key) end++;
+            if (end - start is > 1 and <= LongestPosting)
             {
-                yield return key;
-                yield return $"{speaker}\u001f{key}";
+                posting.Add(sorted[start].Key, postings.Count);
+                postings.Add((start, end - start));
             }
-            if (before is not null) yield return $"{before.Stem}\u001e{unit.Stem}";
-            before = unit;
+            start = end;
         }
+        return posting;
     }
 }

@@ -19,6 +19,9 @@ public sealed class CorpusLinker(ActorAuthority authority)
         AnalysedArticle[] ordered = [.. ArticleOrder.Sort(articles)];
         var actors = ActorLinker.Link(authority.Actors, ordered);
         var relations = new SpeakerRelations(actors);
+        // Neither looks at what the other finds.
+        var linkedEvents = Task.Run(() => events.Link(ordered, actors, relations));
+        var linkedUtterances = utterances.Link(ordered, relations);
         return new LinkedCorpus
         {
             Outlets = [.. outlets.OrderBy(outlet => outlet.Id, StringComparer.Ordinal)],
@@ -26,8 +29,8 @@ public sealed class CorpusLinker(ActorAuthority authority)
             Articles = [.. ordered],
             Actors = actors,
             Places = PlaceLinker.Link(authority.Places, ordered),
-            Utterances = utterances.Link(ordered, relations),
-            Events = events.Link(ordered, actors, relations),
+            Utterances = linkedUtterances,
+            Events = linkedEvents.GetAwaiter().GetResult(),
         };
     }
 

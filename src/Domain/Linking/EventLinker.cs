@@ -26,8 +26,10 @@ public sealed class EventLinker
     public ImmutableArray<LinkedEvent> Link(IEnumerable<AnalysedArticle> articles, IEnumerable<Actor> actors, SpeakerRelations relations)
     {
         AnalysedArticle[] ordered = [.. ArticleOrder.Sort(articles)];
-        var readings = new List<ReportReading>();
-        foreach (var article in ordered) readings.AddRange(ReportReader.Read(article, readings.Count));
+        var firsts = new int[ordered.Length];
+        for (var at = 1; at < ordered.Length; at++) firsts[at] = firsts[at - 1] + ordered[at - 1].Events.Length;
+        var readings = ordered.Index().AsParallel().AsOrdered()
+            .Select(article => ReportReader.Read(article.Item, firsts[article.Index]).ToArray()).SelectMany(read => read).ToList();
         var names = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var ids = Ids(readings);
         var comparer = new ReportComparer(new ArticleTopics(ordered), relations);

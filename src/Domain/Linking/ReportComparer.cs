@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Domain.Events;
 
 namespace OnRecord.Domain.Linking;
@@ -78,10 +79,25 @@ internal sealed class ReportComparer(ArticleTopics topics, SpeakerRelations rela
     private static double Places(EventReport one, EventReport other) =>
         one.PlaceId is null || other.PlaceId is null ? 0 : one.PlaceId == other.PlaceId ? 0.5 : -0.8;
 
+    // Both are sorted.
+    private static int Shared(ImmutableArray<string> one, ImmutableArray<string> other)
+    {
+        var shared = 0;
+        for (var (i, j) = (0, 0); i < one.Length && j < other.Length;)
+        {
+            var order = string.CompareOrdinal(one[i], other[j]);
+            if (order == 0) shared++;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+
+        return shared;
+    }
+
     private static double Words(ReportReading one, ReportReading other)
     {
-        var shared = one.Content.Intersect(other.Content).Count;
+        var shared = Shared(one.Content, other.Content);
         if (shared > 0) return Math.Min(0.8, 0.2 * shared);
-        return one.Content.Count >= 3 && other.Content.Count >= 3 ? -0.5 : 0;
+        return one.Content.Length >= 3 && other.Content.Length >= 3 ? -0.5 : 0;
     }
 }

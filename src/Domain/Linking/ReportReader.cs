@@ -42,7 +42,7 @@ internal static class ReportReader
             Word = report.Trigger.Of(text).ToLowerInvariant().Split(' ')[0],
             Document = document is null ? null : SameDocument.GetValueOrDefault(EventLexicon.Singular(document), EventLexicon.Singular(document)),
             DocumentWord = document,
-            Content = [.. words.Where(word => word.Length > 3 && !FunctionWords.Contains(word)).Select(EventLexicon.Singular)],
+            Content = [.. words.Where(word => word.Length > 3 && !FunctionWords.Contains(word)).Select(EventLexicon.Singular).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             IsKnown = IsKnown(text, report),
             Earliest = earliest,
             Latest = latest,

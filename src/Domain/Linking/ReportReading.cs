@@ -29,8 +29,8 @@ internal sealed record ReportReading
     /// <summary>The document it is about (“report”), a word for all that are called alike; null where none.</summary>
     internal required string? Document { get; init; }
 
-    /// <summary>Words of the clause that mean something, without names and the trigger.</summary>
-    internal required ImmutableHashSet<string> Content { get; init; }
+    /// <summary>Words of the clause that mean something, without names and the trigger: each once, in ordinal order.</summary>
+    internal required ImmutableArray<string> Content { get; init; }
 
     /// <summary>Whether the words take the event as known: “her tour”, “the visit”.</summary>
     internal required bool IsKnown { get; init; }

@@ -15,15 +15,17 @@ internal sealed class UtteranceGrouper(IReadOnlyList<Rendering> renderings, Rend
 
     private IEnumerable<(int, int)> Pairs(CandidateFinder candidates)
     {
-        var pairs = new List<(int One, int Other, double Margin)>();
-        for (var other = 0; other < renderings.Count; other++)
-            foreach (var one in candidates.Before(other))
-            {
-                var margin = comparer.Compare(renderings[one], renderings[other]);
-                compared[(one, other)] = margin is not null;
-                if (margin is { } spare) pairs.Add((one, other, spare));
-            }
+        var pairs = Enumerable.Range(0, renderings.Count).AsParallel().AsOrdered().SelectMany(other => Matches(candidates, other)).ToList();
+        foreach (var (one, other, _) in pairs) compared[(one, other)] = true;
         return pairs.OrderByDescending(pair => pair.Margin).ThenBy(pair => pair.One).ThenBy(pair => pair.Other).Select(pair => (pair.One, pair.Other));
+    }
+
+    private List<(int One, int Other, double Margin)> Matches(CandidateFinder candidates, int other)
+    {
+        var matches = new List<(int One, int Other, double Margin)>();
+        foreach (var one in candidates.Before(other))
+            if (comparer.Compare(renderings[one], renderings[other]) is { } margin) matches.Add((one, other, margin));
+        return matches;
     }
 
     private void Merge(int left, int right)

@@ -25,7 +25,7 @@ public sealed class UtteranceLinker
     /// <param name="relations">Who speaks for whom.</param>
     public ImmutableArray<Utterance> Link(IEnumerable<AnalysedArticle> articles, SpeakerRelations relations)
     {
-        var renderings = ArticleOrder.Sort(articles).SelectMany(reader.Read).ToArray();
+        var renderings = ArticleOrder.Sort(articles).AsParallel().AsOrdered().Select(article => reader.Read(article).ToArray()).SelectMany(read => read).ToArray();
         var wordings = new WordingComparer(Matcher, new WordWeights(renderings.Select(rendering => rendering.Wording)));
         var comparer = new RenderingComparer(wordings, relations);
         var copies = new CopyGroups(renderings);

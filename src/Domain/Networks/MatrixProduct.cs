@@ -32,16 +32,17 @@ public static class MatrixProduct
         ref var a = ref MemoryMarshal.GetReference(left);
         ref var b = ref MemoryMarshal.GetReference(right);
         ref var c = ref MemoryMarshal.GetReference(result);
+        var done = NarrowProduct.IsQuicker ? NarrowProduct.Add(ref a, rows, inner, ref b, columns, ref c) : 0;
         var column = 0;
         for (; column + 2 * Width <= columns; column += 2 * Width)
         {
-            var row = 0;
+            var row = done;
             for (; row + 4 <= rows; row += 4) FourRows(ref At(ref a, row * inner), inner, ref At(ref b, column), columns, ref At(ref c, row * columns + column));
             for (; row < rows; row++) OneRow(ref At(ref a, row * inner), inner, ref At(ref b, column), columns, ref At(ref c, row * columns + column));
         }
 
         for (; column + Width <= columns; column += Width)
-            for (var row = 0; row < rows; row++) OneVector(ref At(ref a, row * inner), inner, ref At(ref b, column), columns, ref At(ref c, row * columns + column));
+            for (var row = done; row < rows; row++) OneVector(ref At(ref a, row * inner), inner, ref At(ref b, column), columns, ref At(ref c, row * columns + column));
         for (; column < columns; column++)
             for (var row = 0; row < rows; row++) OneNumber(ref At(ref a, row * inner), inner, ref At(ref b, column), columns, ref At(ref c, row * columns + column));
     }

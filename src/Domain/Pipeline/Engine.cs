@@ -7,6 +7,7 @@ using OnRecord.Domain.Entities;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Languages;
 using OnRecord.Domain.Quotes;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Pipeline;
@@ -19,7 +20,8 @@ public sealed class Engine
 
     /// <summary>Builds the stages.</summary>
     /// <param name="authority">The actors to resolve to.</param>
-    public Engine(ActorAuthority authority)
+    /// <param name="trained">Whether attributions are read by rules and a trained network together; by rules alone otherwise, to compare.</param>
+    public Engine(ActorAuthority authority, bool trained = true)
     {
         Authority = authority;
         stages =
@@ -29,11 +31,11 @@ public sealed class Engine
             new LanguageReader().Annotate,
             new SentenceSplitter().Annotate,
             new QuotationFinder().Annotate,
-            new PartOfSpeechTagger(TaggerModel.Default).Annotate,
+            new SyntaxParser().Annotate,
             new EntityFinder(EntityModel.Default).Annotate,
             new DatelineReader().Annotate,
             new DateFinder().Annotate,
-            new AttributionFinder(new CueLexicon()).Annotate,
+            new AttributionFinder(new CueLexicon(), trained).Annotate,
             new ActorFinder(authority).Annotate,
             new QuoteBuilder().Annotate,
             new EventFinder().Annotate,

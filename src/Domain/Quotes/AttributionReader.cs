@@ -105,7 +105,7 @@ internal sealed class AttributionReader
             CueLemma = cue.Entry.Lemma,
             Source = OptionalSpan(source),
             Addressee = OptionalSpan(Addressee(cue, reading, sentence)),
-            Medium = mediums.Find(sentence, cue, source, ranges),
+            Medium = mediums.Find(sentence, source, ranges),
             Sentence = report.SpanOf(sentence.First, sentence.End),
             Confidence = QuoteKinds.Confidence(cue, kind, source.First >= 0),
         }));

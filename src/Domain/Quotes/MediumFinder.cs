@@ -20,7 +20,7 @@ internal sealed class MediumFinder(ImmutableArray<Token> tokens, ImmutableArray<
         string> Sorts = Lexicon.Rows("Actors.roles.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>The medium of a report; null where none is told.</summary>
-    public string? Find(ReportingSentence sentence, CueCandidate cue, (int First, int End) source, List<(int First, int End)> content)
+    public string? Find(ReportingSentence sentence, (int First, int End) source, List<(int First, int End)> content)
     {
         if (source.First >= 0 && HeadMedium(source.First, source.End) is { } speaking) return speaking;
         for (var i = sentence.First; i + 1 < sentence.End; i++)

@@ -11,6 +11,9 @@ internal sealed class VerbGroups(ReportTokens report)
     private static readonly HashSet<string> Do = Lexicon.Words("Quotes.forms-of-do.lexicon");
     private static readonly HashSet<string> Negations = Lexicon.Words("Quotes.negations.lexicon");
 
+    /// <summary>Whether a word negates the verb it stands with.</summary>
+    public static bool Negates(string word) => Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
+
     /// <summary>The group of a verb.</summary>
     /// <param name="index">The verb.</param>
     /// <param name="first">The group may not reach before this token.</param>
@@ -21,8 +24,7 @@ internal sealed class VerbGroups(ReportTokens report)
         for (; i >= first && report.QuotationOf[i] < 0; i--)
         {
             var word = report.Tokens[i].Lower;
-            var negates = Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
-            negated |= negates;
+            negated |= Negates(word);
             if (Be.Contains(word)) be = true;
             else if (Do.Contains(word)) did = true;
             else if (report.Tags[i] == Tag.MD) modal = true;

@@ -6,6 +6,7 @@ using OnRecord.Domain.Entities;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Languages;
 using OnRecord.Domain.Quotes;
+using OnRecord.Domain.Syntax;
 
 namespace OnRecord.Domain.Text;
 
@@ -42,6 +43,9 @@ public sealed record AnnotatedDocument
 
     /// <summary>The part of speech of each token, at the same index.</summary>
     public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    /// <summary>The class, lemma, head and relation of each token, at the same index; the heads of a sentence make one tree.</summary>
+    public ImmutableArray<WordSyntax> Syntax { get; init; } = [];
 
     /// <summary>Names, and titles before them.</summary>
     public ImmutableArray<NamedEntity> Entities { get; init; } = [];

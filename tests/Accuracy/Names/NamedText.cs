@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Domain.Articles;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Accuracy.Names;
@@ -10,15 +11,16 @@ namespace OnRecord.Accuracy.Names;
 /// <param name="Names">In document order, none inside another.</param>
 public sealed record NamedText(string Name, string Text, IReadOnlyList<GoldName> Names)
 {
+    private static readonly SyntaxParser Parser = new();
+
     /// <summary>The text with the layers that the names are found from; each line is a paragraph of the story.</summary>
     public AnnotatedDocument Annotate() => Annotate(Text, Name);
 
-    /// <summary>A text with the layers from tokens to tags; each line is a paragraph of the story.</summary>
+    /// <summary>A text with the layers from tokens to syntax; each line is a paragraph of the story.</summary>
     public static AnnotatedDocument Annotate(string text, string name)
     {
         var document = new AnnotatedDocument { Text = text, ArticleId = name, Layout = new ArticleLayout { Paragraphs = Paragraphs(text) } };
-        document = new QuotationFinder().Annotate(new SentenceSplitter().Annotate(new Tokenizer().Annotate(document)));
-        return new PartOfSpeechTagger(TaggerModel.Default).Annotate(document);
+        return Parser.Annotate(new QuotationFinder().Annotate(new SentenceSplitter().Annotate(new Tokenizer().Annotate(document))));
     }
 
     private static ImmutableArray<Paragraph> Paragraphs(string text)

@@ -12,4 +12,8 @@ public sealed record Attribution(
     ImmutableArray<TextSpan> Source,
     ImmutableArray<TextSpan> Cue,
     ImmutableArray<TextSpan> Content,
-    ImmutableArray<TextSpan> Quoted);
+    ImmutableArray<TextSpan> Quoted)
+{
+    /// <summary>Of words without a source of their own: the source of those that they carry on; empty where there are none.</summary>
+    public ImmutableArray<TextSpan> Carried { get; init; } = [];
+}

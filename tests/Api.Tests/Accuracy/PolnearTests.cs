@@ -119,4 +119,54 @@ public sealed class PolnearTests
     }
 
     private static ImmutableArray<TextSpan> Spans((int Start, int End)? span) => span is { } one ? [new TextSpan(one.Start, one.End)] : [];
+
+    [Fact]
+    public void AKindOfReportIsToldByWhatStandsInMarks()
+    {
+        const string text = "“No,” said Ann. She called it “bad” and Ben said it was late.";
+        Attribution direct = At("Ann", "said", "“No,”"), mixed = At("She", "called", "it “bad”"), indirect = At("Ben", "said it", "it was late");
+        var scorer = new AttributionScorer();
+
+        scorer.Add(text, [direct, mixed, indirect], [direct, mixed with { Source = [Span("Ben")] }]);
+
+        Assert.Equal((1, 1), Share("direct-source"));
+        Assert.Equal((0, 1), Share("mixed-source"));
+        Assert.Equal((0, 1), Share("indirect-source"));
+
+        (int, int) Share(string id) => scorer.Scores().Single(score => score.Id == id).Tally is var tally ? (tally.Right, tally.Gold) : default;
+        TextSpan Span(string words) => new(text.IndexOf(words, StringComparison.Ordinal), text.IndexOf(words, StringComparison.Ordinal) + words.Length);
+        Attribution At(string source, string cue, string content) => new([Span(source)], [Span(cue)], [Span(content)], QuotedText.In(text, [Span(content)]));
+    }
+
+    [Fact]
+    public void WhatIsFoundIsRightWithTheSourceOfTheGold()
+    {
+        var gold = new Attribution([new(11, 14)], [new(6, 10)], [new(0, 5)], []);
+
+        Assert.Equal([true, false], AttributionScorer.Right(Text, [gold], [gold with { Cue = [] }, gold with { Content = [new(16, 24)] }]));
+        Assert.Equal([false], AttributionScorer.Right(Text, [gold], [gold with { Source = [] }]));
+    }
+
+    [Fact]
+    public void ConfidenceIsHeldAgainstWhatIsRight()
+    {
+        var reliability = new Reliability();
+        foreach (var (confidence, right) in new[] { (1.0, true), (0.9, true), (0.95, false), (0.0, false) }) reliability.Add(confidence, right);
+
+        var scores = reliability.Scores();
+
+        Assert.Equal(10, scores.Length);
+        Assert.Equal((2, 3), (scores[^1].Tally.Right, scores[^1].Tally.Gold));
+        Assert.Equal((0, 1), (scores[0].Tally.Right, scores[0].Tally.Gold));
+        Assert.Equal(0.85 / 4, reliability.Error, 1e-9);
+    }
+
+    [Fact]
+    public void NoArticleIsBothTunedOnAndMeasuredOn()
+    {
+        var names = Enumerable.Range(0, 1000).Select(i => $"article-{i}").ToList();
+
+        Assert.DoesNotContain(names, name => TuningSplit.Contains(name) && DevelopmentSplit.Contains(name));
+        Assert.InRange(names.Count(TuningSplit.Contains), 40, 130);
+    }
 }

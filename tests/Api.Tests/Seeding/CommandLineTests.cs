@@ -36,6 +36,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatIsNotEnglishIsWarnedOfEachTime()
+    {
+        disk.Add("one.txt");
+        File.WriteAllText(disk["french.txt"], "Le rapport est publié\n\nOn ne sait pas ce qui est arrivé, a dit la ministre, mais les diplomates sont dans la ville.\n");
+        var (code, _, errors) = await Run("seed");
+        Assert.Equal(0, code);
+        const string warning = "warning: french.txt: This is written in French, not in English, so nothing was looked for in it.";
+        Assert.Contains(warning, errors, StringComparison.Ordinal);
+        Assert.Contains(warning, (await Run("seed")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AMissingFolderIsOneLineAndCodeOne()
     {
         var (code, output, errors) = await Run("seed", "--from", "/no such folder");

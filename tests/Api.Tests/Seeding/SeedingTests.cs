@@ -253,6 +253,23 @@ public sealed class SeedingTests : IDisposable
     }
 
     [Fact]
+    public void ASeedingCancelledInTheMiddleOfTheDocumentsLeavesTheSnapshotBefore()
+    {
+        for (var i = 0; i < 40; i++) disk.Add($"{i}.txt");
+        disk.Seed();
+        var (served, files) = (disk.Served(), Directory.GetFiles(disk.Snapshots).Order().ToList());
+        using var cancel = new CancellationTokenSource();
+        var job = new SeedingJob(new SeedingOptions(disk.Seeds, disk.Snapshots, Force: true), new CancelAt(SeedingStep.Analyse, cancel, done: 5));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => job.Run(cancel.Token));
+
+        Assert.Equal(served, disk.Served());
+        Assert.Equal(files, Directory.GetFiles(disk.Snapshots).Order());
+        using var db = disk.Open();
+        Assert.Equal(40, db.Articles.Count());
+    }
+
+    [Fact]
     public void ACancelledSeedingLeavesNothingBehind()
     {
         disk.Add("a.txt");
@@ -326,11 +343,11 @@ public sealed class SeedingTests : IDisposable
             yield return string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(column => rows.GetValue(column) is byte[] bytes ? Convert.ToHexString(bytes) : $"{rows.GetValue(column)}"));
     }
 
-    private sealed class CancelAt(SeedingStep step, CancellationTokenSource source) : IProgress<SeedingProgress>
+    private sealed class CancelAt(SeedingStep step, CancellationTokenSource source, int done = 0) : IProgress<SeedingProgress>
     {
         public void Report(SeedingProgress value)
         {
-            if (value.Step == step) source.Cancel();
+            if (value.Step == step && value.Done >= done) source.Cancel();
         }
     }
 }

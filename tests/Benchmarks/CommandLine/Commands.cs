@@ -3,6 +3,7 @@ using OnRecord.Api.Data.Checking;
 using OnRecord.Benchmarks.Code;
 using OnRecord.Benchmarks.Load;
 using OnRecord.Benchmarks.SeedingRun;
+using OnRecord.Benchmarks.Stages;
 using OnRecord.Benchmarks.Synthesis;
 
 namespace OnRecord.Benchmarks.CommandLine;
@@ -13,7 +14,7 @@ internal static class Commands
     /// <summary>Runs the program.</summary>
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Code(), Seed(), Ceiling() };
+        var root = new RootCommand("Measures how fast On Record is.") { Corpus(), Load(), Code(), Stages(), Seed(), Ceiling() };
         return await root.Parse(args).InvokeAsync();
     }
 
@@ -34,6 +35,14 @@ internal static class Commands
             "code", "Run the benchmarks of code; further arguments are BenchmarkDotNet's: --filter '*Cursor*', --list flat.") { quick };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(result => CodeBenchmarks.Run([.. result.UnmatchedTokens], result.GetValue(quick)));
+        return command;
+    }
+
+    private static Command Stages()
+    {
+        var rounds = new Option<int>("--rounds") { Description = "How often all texts are read; the least of each stage counts." };
+        var command = new Command("stages", "Print how fast the engine reads on one thread, by stage, and what it allocates.") { rounds };
+        command.SetAction(result => StageRun.Run(result.GetValue(rounds)));
         return command;
     }
 

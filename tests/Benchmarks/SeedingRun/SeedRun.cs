@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using OnRecord.Api.Seeding;
+using OnRecord.Benchmarks.Stages;
 using OnRecord.Benchmarks.Newsroom;
 
 namespace OnRecord.Benchmarks.SeedingRun;
@@ -43,7 +44,7 @@ internal static class SeedRun
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {step} | {times.Took.TotalSeconds:F1} | {times.Worked.TotalSeconds:F1} | {times.Peak / 1e6:N0} |"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| all | {whole.TotalSeconds:F1} | {Environment.CpuUsage.TotalTime.TotalSeconds:F1} | {PeakMemory.OfThisProcess() / 1e6:N0} |"));
+            $"| all | {whole.TotalSeconds:F1} | {Environment.CpuUsage.TotalTime.TotalSeconds:F1} | {ProcessMemory.AtMost() / 1e6:N0} |"));
         if (outcome.Corpus is not { } corpus) return;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{corpus.Articles:N0} articles, {corpus.Mentions:N0} mentions, {corpus.Quotes:N0} quotes in {corpus.Utterances:N0} utterances, {corpus.EventReports:N0} reports of {corpus.Events:N0} events, {outcome.Notices.Count:N0} notices"));

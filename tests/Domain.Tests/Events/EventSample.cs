@@ -3,6 +3,7 @@ using OnRecord.Domain.Actors;
 using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Dates;
 using OnRecord.Domain.Events;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Tests.Text;
 using OnRecord.Domain.Text;
 
@@ -39,7 +40,7 @@ internal static class EventSample
         }
 
         var document = Sample.Sentences(text.ToString()) with { Published = published is null ? null : EdtfDate.Parse(published), Mentions = [.. mentions], Places = [.. places] };
-        document = new DateFinder().Annotate(new PartOfSpeechTagger(TaggerModel.Default).Annotate(new QuotationFinder().Annotate(document)));
+        document = new DateFinder().Annotate(new SyntaxParser().Annotate(new QuotationFinder().Annotate(document)));
         return document with { Actors = [.. mentions.Select(mention => mention.ActorId).Distinct().Select(Actor)] };
     }
 

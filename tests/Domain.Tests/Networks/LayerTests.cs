@@ -99,7 +99,7 @@ public class LayerTests
         Activation.Softmax(softmax);
         Assert.Equal([0f, 0.268941f, 0.5f, 0.731059f, 1f], sigmoid.Select(value => MathF.Round(value, 6)));
         Assert.Equal([-1f, -0.761594f, 0f, 0.761594f, 1f], tanh.Select(value => MathF.Round(value, 6)));
-        Assert.Equal([0.5f, 0.5f, 0f], softmax);
+        Assert.Equal([0.5f, 0.5f, 0f], softmax.Select(value => MathF.Round(value, 6)));
     }
 
     private static (LstmLayer Layer, Matrix Input, Matrix Recurrent, float[] Bias) Layer(int seed)

@@ -38,11 +38,14 @@ internal static class AnyNews
     public static void Check(Action<AnnotatedDocument> property)
     {
         Prop.ForAll(Arbitrary, text => property(Annotate(text))).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(100));
+        Prop.ForAll(Arbitrary, text => property(Annotate(text, trained: true))).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(100));
     }
 
     /// <summary>The layers of an article up to its quotes.</summary>
-    public static AnnotatedDocument Annotate(string text) =>
-        Listing.Annotate(new ArticleCleaner().Annotate(new AnnotatedDocument { Text = text, ArticleId = "any" }), Authority);
+    /// <param name="text">The article.</param>
+    /// <param name="trained">Whether the trained network reads attributions too.</param>
+    public static AnnotatedDocument Annotate(string text, bool trained = false) =>
+        Listing.Annotate(new ArticleCleaner().Annotate(new AnnotatedDocument { Text = text, ArticleId = "any" }), Authority, trained);
 
     /// <summary>An authority with a person in office, a body and a mission.</summary>
     public static ActorAuthority Authority { get; } = new(

@@ -3,6 +3,7 @@ using OnRecord.Domain.Actors;
 using OnRecord.Domain.Dates;
 using OnRecord.Domain.Entities;
 using OnRecord.Domain.Quotes;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Tests.Text;
 using OnRecord.Domain.Text;
 
@@ -42,13 +43,16 @@ internal static class Listing
     }
 
     /// <summary>The stages up to the quotes, on a document whose layout is known.</summary>
-    public static AnnotatedDocument Annotate(AnnotatedDocument document, ActorAuthority authority)
+    /// <param name="document">The document.</param>
+    /// <param name="authority">Whom to resolve to.</param>
+    /// <param name="trained">Whether the trained network reads attributions too; listings are of the rules.</param>
+    public static AnnotatedDocument Annotate(AnnotatedDocument document, ActorAuthority authority, bool trained = false)
     {
         Func<AnnotatedDocument, AnnotatedDocument>[] stages =
         [
             new Tokenizer().Annotate, new SentenceSplitter().Annotate, new QuotationFinder().Annotate,
-            new PartOfSpeechTagger(TaggerModel.Default).Annotate, new EntityFinder(EntityModel.Default).Annotate, new DateFinder().Annotate,
-            new AttributionFinder(new CueLexicon()).Annotate, new ActorFinder(authority).Annotate, new QuoteBuilder().Annotate,
+            new SyntaxParser().Annotate, new EntityFinder(EntityModel.Default).Annotate, new DateFinder().Annotate,
+            new AttributionFinder(new CueLexicon(), trained).Annotate, new ActorFinder(authority).Annotate, new QuoteBuilder().Annotate,
         ];
         return stages.Aggregate(document, (done, stage) => stage(done));
     }

@@ -11,23 +11,32 @@ public static class SnapshotChecker
     /// <exception cref="SqliteException">The file is missing, or too damaged to be read at all.</exception>
     public static IReadOnlyList<Promise> Check(string path)
     {
-        using var db = new CorpusContext(Snapshot.Options(path, SqliteOpenMode.ReadOnly));
-        db.Database.OpenConnection();
-        return
+        using (var db = new CorpusContext(Snapshot.Options(path, SqliteOpenMode.ReadOnly)))
+            db.Database.OpenConnection();
+        // Each part over a connection of its own, as many at once as there are cores.
+        Task<List<Promise>>[] parts =
         [
-            .. Guard("the file", () => FileCheck.Run(db)),
-            .. Guard("spans", () => SpanCheck.Run(db)),
-            .. Guard("dates", () => DateCheck.Run(db)),
-            .. Guard("links", () => LinkCheck.Run(db)),
-            .. Guard("whom quotes speak about", () => SpokenOfCheck.Run(db)),
-            .. Guard("counts", () => CountCheck.Run(db)),
-            .. Guard("objects", () => ObjectCheck.Run(db)),
-            .. Guard("changes", () => ChangeCheck.Run(db)),
+            Guard(path, "the file", FileCheck.Run),
+            Guard(path, "spans", SpanCheck.Run),
+            Guard(path, "dates", DateCheck.Run),
+            Guard(path, "links", LinkCheck.Run),
+            Guard(path, "whom quotes speak about", SpokenOfCheck.Run),
+            Guard(path, "counts", CountCheck.Run),
+            Guard(path, "objects", ObjectCheck.Run),
+            Guard(path, "changes", ChangeCheck.Run),
         ];
+        return [.. parts.SelectMany(part => part.GetAwaiter().GetResult())];
     }
 
+    private static Task<List<Promise>> Guard(string path, string part, Func<CorpusContext, IEnumerable<Promise>> checks) => Task.Run(() =>
+    {
+        using var db = new CorpusContext(Snapshot.Options(path, SqliteOpenMode.ReadOnly));
+        db.Database.OpenConnection();
+        return Guarded(part, () => checks(db));
+    });
+
     /// <summary>Runs checks; a value that cannot even be read breaks a promise too, and the checks of other parts go on.</summary>
-    private static List<Promise> Guard(string part, Func<IEnumerable<Promise>> checks)
+    private static List<Promise> Guarded(string part, Func<IEnumerable<Promise>> checks)
     {
         try
         {

@@ -11,9 +11,14 @@ namespace OnRecord.Api.Data.Writing;
 public static class SnapshotWriter
 {
     /// <summary>Writes the file at <paramref name="path"/>, which must not exist; what a failure leaves of it is the caller's to remove.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="facts">What the snapshot says of itself.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="cancel">Ends it early; what is written then is of no use.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="InvalidDataException">The corpus refers to what it does not hold, or gives one id twice.</exception>
     /// <exception cref="SqliteException">The file cannot be written.</exception>
-    public static void Write(LinkedCorpus corpus, SnapshotFacts facts, string path)
+    public static void Write(LinkedCorpus corpus, SnapshotFacts facts, string path, CancellationToken cancel = default)
     {
         corpus = ListOrder.Of(corpus);
         var keys = new SnapshotKeys(corpus);
@@ -26,13 +31,20 @@ public static class SnapshotWriter
         using (var transaction = db.Database.BeginTransaction())
         {
             Execute(connection, db.Database.GenerateCreateScript());
-            ActorTables.Write(db, corpus, keys);
-            ArticleTables.Write(db, corpus, keys);
-            QuoteTables.Write(db, corpus, keys);
-            EventTables.Write(db, corpus, keys);
+            foreach (var write in (Action<CorpusContext, LinkedCorpus, SnapshotKeys>[])[ActorTables.Write, ArticleTables.Write, QuoteTables.Write, EventTables.Write])
+            {
+                write(db, corpus, keys);
+                cancel.ThrowIfCancellationRequested();
+            }
             WriteFacts(db, corpus, keys, facts);
-            ObjectTable.Write(db);
+            transaction.Commit();
+        }
+        ObjectTable.Write(db, path, cancel);
+        cancel.ThrowIfCancellationRequested();
+        using (var transaction = db.Database.BeginTransaction())
+        {
             ChangeLog.Write(db, facts);
+            cancel.ThrowIfCancellationRequested();
             FullText.Build(connection);
             transaction.Commit();
         }
@@ -73,6 +85,9 @@ public static class SnapshotWriter
                 + corpus.Articles.Sum(article => article.Warnings.Length),
         });
     }
+
+    /// <summary>Runs statements on the connection of a context, outside what EF takes for its own.</summary>
+    internal static void Execute(CorpusContext db, string sql) => Execute(db.Database.GetDbConnection(), sql);
 
     private static void Execute(DbConnection connection, string sql)
     {

@@ -8,9 +8,16 @@ namespace OnRecord.Domain.Linking.Paraphrase;
 /// <param name="WordCount">Words in <paramref name="Plain"/>.</param>
 public sealed record Wording(ImmutableArray<WordUnit> Units, string Plain, int WordCount)
 {
-    private readonly HashSet<string> stems = [.. Units.Select(unit => unit.Stem)];
-    private readonly HashSet<int> senses = [.. Units.SelectMany(unit => unit.Senses)];
+    // Sorted, since a corpus holds hundreds of thousands of wordings and sets would take many times the memory.
+    private readonly string[] stems = [.. Units.Select(unit => unit.Stem).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private readonly int[] senses = [.. Units.SelectMany(unit => unit.Senses).Distinct().Order()];
 
     /// <summary>Whether some unit has this one's stem or one of its senses.</summary>
-    public bool HasLike(WordUnit unit) => stems.Contains(unit.Stem) || senses.Overlaps(unit.Senses);
+    public bool HasLike(WordUnit unit)
+    {
+        if (Array.BinarySearch(stems, unit.Stem, StringComparer.Ordinal) >= 0) return true;
+        foreach (var sense in unit.Senses)
+            if (Array.BinarySearch(senses, sense) >= 0) return true;
+        return false;
+    }
 }

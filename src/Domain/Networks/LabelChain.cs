@@ -1,0 +1,136 @@
+namespace OnRecord.Domain.Networks;
+
+/// <summary>
+/// Labels of neighbouring items that depend on each other: a conditional random field in a line (Lafferty, McCallum and Pereira 2001).
+/// </summary>
+/// <remarks>
+/// A labelling scores the sum of its items' scores and of those of each step from one label to the next. Scores come item after item, one
+/// number a label. Immutable, safe for use from several threads.
+/// </remarks>
+public sealed class LabelChain
+{
+    private readonly Matrix steps;
+    private readonly float[] starts;
+    private readonly float[] ends;
+
+    /// <summary>Takes the scores of steps.</summary>
+    /// <param name="steps">Labels × labels: from the row's label to the column's.</param>
+    /// <param name="starts">Of each label at the first item.</param>
+    /// <param name="ends">Of each label at the last item.</param>
+    /// <exception cref="ArgumentException">They differ in labels.</exception>
+    public LabelChain(Matrix steps, float[] starts, float[] ends)
+    {
+        if (steps.Rows != steps.Columns || starts.Length != steps.Rows || ends.Length != steps.Rows)
+            throw new ArgumentException($"A chain of {starts.Length} labels cannot have {steps.Rows} × {steps.Columns} steps and {ends.Length} ends.");
+        (this.steps, this.starts, this.ends) = (steps, starts, ends);
+    }
+
+    /// <summary>How many labels there are.</summary>
+    public int Labels => starts.Length;
+
+    /// <summary>The labelling of the highest score (Viterbi); of equal ones, that of lower labels from the end.</summary>
+    /// <param name="scores">At least one item.</param>
+    /// <param name="labels">Room for a label an item.</param>
+    /// <returns>Its score.</returns>
+    public float Best(ReadOnlySpan<float> scores, Span<int> labels)
+    {
+        var (count, items) = (Labels, scores.Length / Labels);
+        var from = new int[items * count];
+        Span<float> best = stackalloc float[count];
+        Span<float> next = stackalloc float[count];
+        for (var label = 0; label < count; label++) best[label] = starts[label] + scores[label];
+        for (var item = 1; item < items; item++)
+        {
+            for (var label = 0; label < count; label++)
+            {
+                var (top, origin) = (float.NegativeInfinity, 0);
+                for (var before = 0; before < count; before++)
+                    if (best[before] + steps.Values[before * count + label] is var sum && sum > top) (top, origin) = (sum, before);
+                next[label] = top + scores[item * count + label];
+                from[item * count + label] = origin;
+            }
+
+            next.CopyTo(best);
+        }
+
+        var last = 0;
+        for (var label = 0; label < count; label++) best[label] += ends[label];
+        for (var label = 1; label < count; label++)
+            if (best[label] > best[last]) last = label;
+        var score = best[last];
+        for (var item = items - 1; item >= 0; item--)
+        {
+            labels[item] = last;
+            last = from[item * count + last];
+        }
+
+        return score;
+    }
+
+    /// <summary>The score of a labelling.</summary>
+    /// <param name="scores">At least one item.</param>
+    /// <param name="labels">A label an item.</param>
+    public float Score(ReadOnlySpan<float> scores, ReadOnlySpan<int> labels)
+    {
+        var items = scores.Length / Labels;
+        var sum = starts[labels[0]] + ends[labels[items - 1]];
+        for (var item = 0; item < items; item++)
+        {
+            sum += scores[item * Labels + labels[item]];
+            if (item > 0) sum += steps.Values[labels[item - 1] * Labels + labels[item]];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Goes forward and backward over the items.</summary>
+    /// <param name="scores">At least one item.</param>
+    /// <param name="forward">Room as large as the scores: the log of what all labellings up to an item weigh that give it a label.</param>
+    /// <param name="backward">The same from the item on, the item's own score left out; empty where nobody asks.</param>
+    /// <returns>The log of what all labellings weigh together; the probability of one is <c>e^(its score - this)</c>.</returns>
+    public float Weigh(ReadOnlySpan<float> scores, Span<float> forward, Span<float> backward)
+    {
+        var (count, items) = (Labels, scores.Length / Labels);
+        Span<float> terms = stackalloc float[count];
+        for (var label = 0; label < count; label++) forward[label] = starts[label] + scores[label];
+        for (var item = 1; item < items; item++)
+        {
+            for (var label = 0; label < count; label++)
+            {
+                for (var before = 0; before < count; before++) terms[before] = forward[(item - 1) * count + before] + steps.Values[before * count + label];
+                forward[item * count + label] = LogSum(terms) + scores[item * count + label];
+            }
+        }
+
+        for (var label = 0; label < count; label++) terms[label] = forward[(items - 1) * count + label] + ends[label];
+        var total = LogSum(terms);
+        if (backward.IsEmpty) return total;
+        ends.CopyTo(backward[((items - 1) * count)..]);
+        for (var item = items - 2; item >= 0; item--)
+        {
+            for (var label = 0; label < count; label++)
+            {
+                for (var after = 0; after < count; after++)
+                    terms[after] = steps.Values[label * count + after] + scores[(item + 1) * count + after] + backward[(item + 1) * count + after];
+                backward[item * count + label] = LogSum(terms);
+            }
+        }
+
+        return total;
+    }
+
+    /// <summary>The chain of a file: <c>name.steps</c>, <c>name.starts</c>, <c>name.ends</c>.</summary>
+    /// <exception cref="InvalidDataException">One is missing.</exception>
+    public static LabelChain Of(WeightReader weights, string name) =>
+        new(weights.Matrix($"{name}.steps"), weights.Row($"{name}.starts"), weights.Row($"{name}.ends"));
+
+    private static float LogSum(ReadOnlySpan<float> terms)
+    {
+        var highest = float.NegativeInfinity;
+        foreach (var term in terms) highest = Math.Max(highest, term);
+        if (float.IsNegativeInfinity(highest)) return highest;
+        var sum = 0f;
+        foreach (var term in terms) sum += MathF.Exp(term - highest);
+        return highest + MathF.Log(sum);
+    }
+}

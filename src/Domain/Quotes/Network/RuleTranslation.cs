@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using OnRecord.Domain.Text;
+
+namespace OnRecord.Domain.Quotes.Network;
+
+/// <summary>Writes the rules' attributions as tokens, the way that the annotators of PolNeAR mark reports and the network learns it.</summary>
+/// <remarks>
+/// They keep quotation marks in the content; where somebody is accused of something, called something or asked for something, they begin it
+/// right after the cue, with who is; and what goes on in marks after a report belongs to it. On Record does neither (<c>docs/annotation.md</c>).
+/// </remarks>
+internal sealed class RuleTranslation(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
+{
+    private const CueFrames WithObject = CueFrames.Accuse | CueFrames.Label | CueFrames.Request;
+
+    private readonly ImmutableArray<Token> tokens = document.Tokens;
+    private readonly WholeRanges whole = new(document.Tokens, quotations.OfTokens);
+
+    /// <summary>The attributions with a cue that the rules found.</summary>
+    /// <param name="count">How many of <paramref name="completed"/> those are, its first; the others stand in marks without a cue.</param>
+    /// <param name="completed">All.</param>
+    /// <returns>One for each of the first, at the same index; null where the cue covers no token.</returns>
+    public TokenReport?[] Of(int count, IReadOnlyList<Attribution> completed)
+    {
+        var reports = completed.Take(count).Select(Of).ToArray();
+        var inOrder = Enumerable.Range(0, count).Where(i => reports[i] is { Content.IsEmpty: false }).OrderBy(i => reports[i]!.Content[0].First).ToList();
+        var next = 0;
+        foreach (var carried in completed.Skip(count).Where(attribution => attribution is { Continues: true, Cue: null }).OrderBy(attribution => attribution.Content[0]))
+        {
+            if (TokensOf(tokens, carried.Content[0]) is not { } range) continue;
+            while (next < inOrder.Count && reports[inOrder[next]]!.Content[0].First < range.First) next++;
+            if (next > 0 && reports[inOrder[next - 1]] is { } before && before.Content[^1].End <= range.First && before.Cue.End <= range.First)
+                reports[inOrder[next - 1]] = before with { Content = before.Content.Add(range) };
+        }
+
+        return [.. reports.Select(report => report is null ? null : report with { Content = whole.Of(report.Content) })];
+    }
+
+    /// <summary>Whether a cue has somebody between it and what they are accused of, called or asked for.</summary>
+    public static bool TakesObject(CueFrames frames) => (frames & WithObject) != 0 && (frames & (CueFrames.Say | CueFrames.Tell)) == 0;
+
+    /// <summary>The tokens that share a letter with a span; null where none does.</summary>
+    public static TokenRange? TokensOf(ImmutableArray<Token> tokens, TextSpan span)
+    {
+        var first = tokens.FirstFrom(span.Start);
+        if (first > 0 && tokens[first - 1].Span.End > span.Start) first--;
+        var end = tokens.FirstFrom(span.End);
+        return first < end ? new TokenRange(first, end) : null;
+    }
+
+    private TokenReport? Of(Attribution attribution)
+    {
+        if (attribution.Cue is not { } words || TokensOf(tokens, words) is not { } cue) return null;
+        var source = attribution.Source is { } named ? TokensOf(tokens, named) : null;
+        var content = attribution.Content.Select(span => TokensOf(tokens, span)).OfType<TokenRange>().ToList();
+        var active = source is null || source.Value.End <= cue.First;
+        if (content.Count > 0 && active && content[0].First > cue.End && TakesObject(FramesOf(cue))) content[0] = content[0] with { First = cue.End };
+        return new TokenReport(cue, source, [.. content]);
+    }
+
+    private CueFrames FramesOf(TokenRange cue)
+    {
+        for (var i = cue.First; i < cue.End; i++)
+            if (lexicon.Find(tokens, i, document.Tags[i]) is { } entry) return entry.Frames;
+        return CueFrames.None;
+    }
+}

@@ -1,0 +1,44 @@
+using OnRecord.Benchmarks.Code;
+using OnRecord.Domain.Pipeline;
+
+namespace OnRecord.Benchmarks.Stages;
+
+/// <summary>Times the stages of an engine on one thread.</summary>
+internal sealed class StageMeter(Engine engine)
+{
+    /// <summary>The name of the row for all stages and what is done beside them.</summary>
+    public const string Whole = "whole engine";
+
+    private readonly Stage[] stages = [.. engine.Stages];
+
+    /// <summary>The costs by stage, and of the whole, for all texts together: the least of so many rounds.</summary>
+    public IReadOnlyList<StageCost> Measure(IReadOnlyList<Text> texts, int rounds)
+    {
+        var best = Round(texts);
+        for (var round = 1; round < rounds; round++)
+            best = [.. Round(texts).Zip(best, (one, other) => one.Least(other))];
+        return best;
+    }
+
+    private StageCost[] Round(IReadOnlyList<Text> texts)
+    {
+        StageCost[] costs = [.. stages.Select(stage => new StageCost(stage.Name, 0, 0)), new StageCost(Whole, 0, 0)];
+        foreach (var text in texts)
+        {
+            var source = Source(text);
+            var document = engine.Begin(source);
+            for (var stage = 0; stage < stages.Length && !document.IsForeign; stage++)
+            {
+                var (time, bytes) = (ThreadTime.Now(), GC.GetAllocatedBytesForCurrentThread());
+                document = stages[stage].Annotate(document);
+                costs[stage] = costs[stage].Plus(ThreadTime.Now() - time, GC.GetAllocatedBytesForCurrentThread() - bytes);
+            }
+        }
+        var (began, held) = (ThreadTime.Now(), GC.GetAllocatedBytesForCurrentThread());
+        foreach (var text in texts) engine.Analyse(Source(text));
+        costs[^1] = costs[^1].Plus(ThreadTime.Now() - began, GC.GetAllocatedBytesForCurrentThread() - held);
+        return costs;
+    }
+
+    private static SourceDocument Source(Text text) => new() { Id = text.Name, File = text.Name, Text = text.Content, Sha256 = "" };
+}
