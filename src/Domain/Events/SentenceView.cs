@@ -1,6 +1,7 @@
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Articles;
 using OnRecord.Domain.Dates;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
@@ -50,6 +51,21 @@ internal sealed class SentenceView
 
     /// <summary>The tag, corrected where what is known of actors and verbs contradicts it; punctuation beyond the sentence.</summary>
     internal Tag TagOf(int token) => token >= First && token < End ? _tags[token - First] : Tag.Punct;
+
+    /// <summary>Whether the tree gives the token a subject, and no auxiliary that would make it a participle.</summary>
+    internal bool IsPredicate(int token)
+    {
+        var (hasSubject, hasAuxiliary) = (false, false);
+        for (var i = First; i < End && i < _document.Syntax.Length; i++)
+        {
+            if (_document.Syntax[i].Head != token) continue;
+            hasSubject |= _document.Syntax[i].Relation is Relation.Subject;
+            // The auxiliary of “they've gone” is in the pronoun.
+            hasAuxiliary |= _document.Syntax[i].Relation is Relation.Auxiliary or Relation.PassiveAuxiliary || Lower(i).Contains('\'', StringComparison.Ordinal);
+        }
+
+        return hasSubject && !hasAuxiliary;
+    }
 
     /// <summary>Corrects a tag.</summary>
     internal void Retag(int token, Tag tag) => _tags[token - First] = tag;

@@ -2,7 +2,7 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
 
-/// <summary>Tells past tense from past participle by the clause around it, where the tagger, which sees only neighbours, is often wrong.</summary>
+/// <summary>Tells past tense from past participle by the clause around it, where the tag is wrong.</summary>
 internal static class VerbRepair
 {
     internal static void Repair(SentenceView view, Chunks chunks)
@@ -23,6 +23,8 @@ internal static class VerbRepair
     // “Bachelet confirmed last week that …”, “China rejected the report”: a participle after a noun takes neither an object nor “that”.
     private static bool IsFinite(SentenceView view, Chunks chunks, VerbGroup group, bool isAlone)
     {
+        // “Ann, its former head, resigned”
+        if (group.First == group.Head && view.IsPredicate(group.Head)) return true;
         if (chunks.PhraseAt(group.First - 1) is null) return false;
         var next = SkipDates(view, group.End);
         if (view.Lower(next) is "that") return true;

@@ -13,6 +13,7 @@ public readonly record struct LemmaRule(int Cut, string Added)
         return new LemmaRule(form.Length - same, lemma[same..]);
     }
 
-    /// <summary>The lemma of a form; a form too short for the rule is its own.</summary>
-    public string Apply(string form) => Cut == 0 && Added.Length == 0 || Cut > form.Length ? form : string.Concat(form.AsSpan(0, form.Length - Cut), Added);
+    /// <summary>The lemma of a form; a form too short for the rule, or that it would leave nothing of, is its own.</summary>
+    public string Apply(string form) =>
+        Cut == 0 && Added.Length == 0 || Cut > form.Length || Cut == form.Length && Added.Length == 0 ? form : string.Concat(form.AsSpan(0, form.Length - Cut), Added);
 }

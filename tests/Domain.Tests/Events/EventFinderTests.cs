@@ -62,6 +62,7 @@ public sealed class EventFinderTests
     [InlineData("In June, [Bachelet] criticized [China] and praised [Iran].", "accuse/criticize 2022-06 “criticized” source:bachelet target:china; support/praise 2022-06 “praised” source:bachelet target:iran")]
     [InlineData("[Xi], who met [Putin] on Monday, visited [France] on Tuesday.", "consult/meet 2022-08-29 “met” source:xi target:putin; consult/visit 2022-08-30 “visited” source:xi target:france")]
     [InlineData("[Ann], its former head, has resigned.", "appointment/leave “resigned” source:ann")]
+    [InlineData("[Ann], its former head, resigned.", "appointment/leave “resigned” source:ann")]
     [InlineData("[Ann], 70, plans to retire.", "appointment/leave future “retire” source:ann")]
     [InlineData("By publishing the report, [the office=office] broke its word.", "publication/release “publishing” source:office")]
     [InlineData("[Ann] released the report minutes before her term ended on Wednesday.", "publication/release 2022-08-31 “released” source:ann")]

@@ -9,6 +9,14 @@ internal static class ThreadClock
     // CLOCK_THREAD_CPUTIME_ID of Linux.
     private const int OfThread = 3;
 
+    /// <summary>How long this thread works at something.</summary>
+    public static TimeSpan Time(Action work)
+    {
+        var began = Now();
+        work();
+        return TimeSpan.FromMicroseconds((Now() - began) / 1000.0);
+    }
+
     /// <summary>Nanoseconds this thread has had of a processor; where that is not told, those of the clock.</summary>
     public static long Now() => OperatingSystem.IsLinux() && Environment.Is64BitProcess && GetTime(OfThread, out var time) == 0
         ? (time.Seconds * 1_000_000_000) + time.Nanoseconds
@@ -16,8 +24,8 @@ internal static class ThreadClock
 
 #pragma warning disable SYSLIB1054 // Two numbers to read need no generated code.
     [DllImport("libc", EntryPoint = "clock_gettime"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int GetTime(int clock, out Time time);
+    private static extern int GetTime(int clock, out Moment time);
 #pragma warning restore SYSLIB1054
 
-    private readonly record struct Time(long Seconds, long Nanoseconds);
+    private readonly record struct Moment(long Seconds, long Nanoseconds);
 }

@@ -35,10 +35,17 @@ internal static class AnyNews
         AnyText.Arbitrary.Generator).ToArbitrary();
 
     /// <summary>Checks a property on several hundred of them.</summary>
-    public static void Check(Action<AnnotatedDocument> property)
+    public static void Check(Action<AnnotatedDocument> property) => Check((document, _) => property(document));
+
+    /// <summary>Checks a property on several hundred of them, each read by rules alone or by rules and network.</summary>
+    /// <param name="property">Takes the document, and what reads a text as the document was read.</param>
+    public static void Check(Action<AnnotatedDocument, Func<string, AnnotatedDocument>> property)
     {
-        Prop.ForAll(Arbitrary, text => property(Annotate(text))).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(100));
-        Prop.ForAll(Arbitrary, text => property(Annotate(text, trained: true))).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(100));
+        Check(500, text => Annotate(text));
+        Check(200, text => Annotate(text, trained: true));
+
+        void Check(int times, Func<string, AnnotatedDocument> read) =>
+            Prop.ForAll(Arbitrary, text => property(read(text), read)).Check(Config.QuickThrowOnFailure.WithMaxTest(times).WithEndSize(100));
     }
 
     /// <summary>The layers of an article up to its quotes.</summary>

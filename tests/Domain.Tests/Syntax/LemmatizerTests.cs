@@ -38,9 +38,11 @@ public sealed class LemmatizerTests
         lemma,
         Lemmatizer.Read(new StringReader("NNS\t\t1\t\nNNS\ties\t3\ty\nNNS\t^ties\t1\t\ncapital\tSwede\ncapital\tTV")).Lemma(Word(form), tag));
 
-    [Fact]
-    public void RuleThatCutsMoreThanThereIsChangesNothing() =>
-        Assert.Equal("a", Lemmatizer.Read(new StringReader("NN\t\t3\tx")).Lemma(Word("a"), Tag.NN));
+    [Theory]
+    [InlineData("NN\t\t3\tx")]
+    [InlineData("NN\t\t1\t")]
+    public void RuleThatCutsMoreThanThereIsOrAllOfItChangesNothing(string table) =>
+        Assert.Equal("a", Lemmatizer.Read(new StringReader(table)).Lemma(Word("a"), Tag.NN));
 
     [Fact]
     public void MarksAreTheirOwnLemma() => Assert.Equal("“", Lemmatizer.Default.Lemma(new Token(new TextSpan(0, 1), "“", TokenKind.OpenQuote), Tag.Punct));

@@ -1,5 +1,3 @@
-using OnRecord.Domain.Text;
-
 namespace OnRecord.Domain.Quotes.Network;
 
 /// <summary>Joins what the rules and what the network read in a document.</summary>
@@ -20,27 +18,31 @@ internal sealed class AttributionJoiner(JoinThresholds thresholds)
         foreach (var report in reports)
         {
             if (report.Rule >= 0 && (!judged.TryGetValue(report.Rule, out var other) || Weight(report) > Weight(other))) judged[report.Rule] = report;
-            else if (report.Rule < 0 && Adds(report) && !writer.IsNegated(report.Report.Cue) && writer.Write(report.Report) is { } added)
-                joined.Add(new JoinedReport(added, report, ByRule: false, Stands: false));
+            else if (report.Rule < 0 && Adds(report, writer) && !writer.IsNegated(report.Report.Cue)
+                && writer.Write(report.Report) is { } written) joined.Add(new JoinedReport(written, report, ByRule: false, Stands: false));
         }
 
+        var added = Mask(writer, joined);
         for (var r = 0; r < found.Count; r++)
         {
             if (!judged.TryGetValue(r, out var report)) joined.Add(new JoinedReport(found[r], null, ByRule: true, Stands: true));
             else if (report.NothingProbability < thresholds.Nothing) joined.Add(Settled(found[r], report, writer));
+            // “Documents showed that officials asked …”: where the network takes the words for those of a frame, they are whose the rules say.
+            else if (found[r].Cue is { } cue && added.Touches(cue)) joined.Add(new JoinedReport(found[r], report, ByRule: true, Stands: true));
         }
 
-        return Apart(joined);
+        return Apart(joined, writer);
     }
 
     // How likely the cue reports something.
     private static float Weight(NetworkReport report) => report.CueProbability * (1 - report.NothingProbability);
 
-    private bool Adds(NetworkReport report) => !report.Report.Content.IsEmpty && Weight(report) >= thresholds.Adds;
+    private bool Adds(NetworkReport report, ReportWriter writer) =>
+        !report.Report.Content.IsEmpty && Weight(report) >= (writer.HasClaim(report.Report) ? thresholds.Adds : thresholds.AddsPhrase);
 
     private JoinedReport Settled(Attribution rule, NetworkReport report, ReportWriter writer)
     {
-        if (report.RuleShare >= thresholds.Stands || report.Report.Content.IsEmpty || writer.Write(report.Report) is not { } written)
+        if (report.RuleShare >= thresholds.Stands || writer.IsChargeOrLabel(rule) || report.Report.Content.IsEmpty || writer.Write(report.Report) is not { } written)
             return new JoinedReport(rule, report, ByRule: true, Stands: true);
         return new JoinedReport(
             written with { Addressee = rule.Addressee ?? written.Addressee, Medium = rule.Medium ?? written.Medium, Confidence = rule.Confidence },
@@ -48,20 +50,26 @@ internal sealed class AttributionJoiner(JoinThresholds thresholds)
     }
 
     // What is reported once is not reported by a second cue: of two that share words, the surer stays, and one that the rules see before one that they do not.
-    private static List<JoinedReport> Apart(List<JoinedReport> joined)
+    private static List<JoinedReport> Apart(List<JoinedReport> joined, ReportWriter writer)
     {
-        var taken = new bool[joined.Count == 0 ? 0 : joined.Max(report => Words(report.Attribution).Max(span => span.End))];
+        var taken = Mask(writer, []);
         var kept = new List<JoinedReport>();
         var byWeight = joined.OrderByDescending(report => report.ByRule).ThenByDescending(report => report.Read is { } read ? Weight(read) : 0).ThenBy(report => report.Attribution.Content[0]);
         foreach (var report in byWeight)
         {
-            if (Words(report.Attribution).Any(span => taken.AsSpan(span.Start, span.Length).Contains(true))) continue;
-            foreach (var span in report.Attribution.Content) taken.AsSpan(span.Start, span.Length).Fill(true);
+            if (report.Attribution.Content.Any(taken.Touches) || report.Attribution.Cue is { } cue && taken.Touches(cue)) continue;
+            foreach (var span in report.Attribution.Content) taken.Add(span);
             kept.Add(report);
         }
 
         return [.. kept.OrderBy(report => report.Attribution.Sentence).ThenBy(report => report.Attribution.Content[0])];
     }
 
-    private static IEnumerable<TextSpan> Words(Attribution attribution) => attribution.Cue is { } cue ? attribution.Content.Append(cue) : attribution.Content;
+    private static SpanMask Mask(ReportWriter writer, IEnumerable<JoinedReport> joined)
+    {
+        var mask = new SpanMask(writer.Length);
+        foreach (var report in joined)
+            foreach (var span in report.Attribution.Content) mask.Add(span);
+        return mask;
+    }
 }

@@ -12,9 +12,12 @@ internal sealed record JoinThresholds
     /// <summary>A report that only the network sees is taken where it is at least this sure of the cue and that it reports something.</summary>
     public float Adds { get; init; } = 0.6f;
 
-    /// <summary>Those of a file: one row of three.</summary>
-    public static JoinThresholds Of(float[] row) => new() { Stands = row[0], Nothing = row[1], Adds = row[2] };
+    /// <summary>The same where what is reported is a bare phrase, neither in marks nor a clause: <see cref="ReportWriter.HasClaim"/>.</summary>
+    public float AddsPhrase { get; init; } = 0.7f;
+
+    /// <summary>Those of a file: one row of four.</summary>
+    public static JoinThresholds Of(float[] row) => new() { Stands = row[0], Nothing = row[1], Adds = row[2], AddsPhrase = row[3] };
 
     /// <summary>As one row for a file.</summary>
-    public float[] ToRow() => [Stands, Nothing, Adds];
+    public float[] ToRow() => [Stands, Nothing, Adds, AddsPhrase];
 }

@@ -19,6 +19,7 @@ internal sealed class ReportWriter
     /// <summary>Prepares a document.</summary>
     public ReportWriter(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
     {
+        Length = document.Text.Length;
         report = new ReportTokens(document, quotations);
         phrases = new NounPhrases(report.Tokens, report.Tags);
         spans = new ContentSpans(document, quotations);
@@ -29,6 +30,9 @@ internal sealed class ReportWriter
         sentences = ReportingSentences.Of(document, quotations);
         this.lexicon = lexicon;
     }
+
+    /// <summary>The length of the document in UTF-16 code units.</summary>
+    public int Length { get; }
 
     /// <summary>The attribution; null where nothing but marks is left of the words.</summary>
     /// <param name="read">What was read.</param>
@@ -51,7 +55,7 @@ internal sealed class ReportWriter
             Quoted = quoted,
             Cue = report.SpanOf(cue.GroupStart, cue.End),
             CueLemma = cue.Entry.Lemma,
-            Source = read.Source is { } named ? report.SpanOf(named.First, named.End) : null,
+            Source = source.Item1 >= 0 ? report.SpanOf(source.Item1, source.Item2) : null,
             Addressee = objectOf ?? Addressee(cue, ranges, sentence),
             Medium = mediums.Find(sentence, source, ranges),
             Sentence = report.SpanOf(sentence.First, sentence.End),
@@ -65,6 +69,30 @@ internal sealed class ReportWriter
         for (var i = cue.First; i < cue.End; i++)
             if (VerbGroups.Negates(report.Tokens[i].Lower) || report.Tokens[i].Lower is "declined" or "declines" or "decline" or "declining" or "refused" or "refuses" or "refuse" or "refusing") return true;
         return cue.First > 0 && VerbGroups.Negates(report.Tokens[cue.First - 1].Lower) && report.Tokens[cue.First - 1].Lower != "no";
+    }
+
+    /// <summary>Whether words or a claim are reported: some stand in marks, or a clause, an infinitive or a gerund does; “concerns about the law” reports neither.</summary>
+    public bool HasClaim(TokenReport read)
+    {
+        foreach (var range in read.Content)
+        {
+            for (var i = range.First; i < range.End; i++)
+            {
+                if (report.QuotationOf[i] >= 0 || report.Tokens[i].HoldsFinite(report.Tags[i])) return true;
+                if (i > range.First && report.Tags[i] is Tag.VB && report.Tags[i - 1] is Tag.TO or Tag.RB) return true;
+                if (i <= range.First + 1 && report.Tags[i] is Tag.VBG) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a report of the rules is a charge or a label, which On Record marks in another way than the annotators whom the network learned from.</summary>
+    public bool IsChargeOrLabel(Attribution rule)
+    {
+        if (rule.Cue is not { } cue || RuleTranslation.TokensOf(report.Tokens, cue) is not { } tokens) return false;
+        var frames = rule.CueLemma == "face criticism" ? CueFrames.Accuse : Entry(tokens.First, tokens.End, out _).Frames;
+        return (frames & (CueFrames.Accuse | CueFrames.Label)) != 0 && (frames & (CueFrames.Say | CueFrames.Tell)) == 0;
     }
 
     // The cue as the rules know one, adverbs at its edges left out.

@@ -11,7 +11,7 @@ namespace OnRecord.Accuracy.Training.Attributions;
 /// <summary>Trains the network of attributions on PolNeAR: one thread, seeded, the same result at every run.</summary>
 internal static class AttributionTrainer
 {
-    private const int Epochs = 12;
+    private const int Epochs = 14;
     private const int ArticlesAtOnce = 1;
     private const float Rate = 2e-3f;
     private const int Warmup = 100;
@@ -29,7 +29,7 @@ internal static class AttributionTrainer
         Console.WriteLine($"attributions: {train.Length} articles with {train.Sum(article => article.Gold.Length)} attributions to learn from, {tuning.Length} to tune on");
         var random = new Random(23);
         var network = new TrainableAttributions(random);
-        var adam = new Adam(network.Parameters);
+        var (adam, average) = (new Adam(network.Parameters), new WeightAverage(network.Parameters));
         var order = Enumerable.Range(0, train.Length).ToArray();
         var (step, steps) = (0, epochs * ((train.Length + ArticlesAtOnce - 1) / ArticlesAtOnce));
         var clock = Stopwatch.StartNew();
@@ -43,10 +43,14 @@ internal static class AttributionTrainer
                 (cues, roles, batches) = (cues + loss.Cues, roles + loss.Roles, batches + 1);
                 // Warm up, then go down in a straight line, so that the last steps hardly move.
                 adam.Step(Rate * Math.Min(Math.Min(1f, (step + 1f) / Warmup), 1.1f * (steps - step) / steps));
+                average.Update();
                 step++;
             }
 
+            average.Swap();
+
             Console.WriteLine($"  epoch {epoch}: loss {cues / batches:F3} + {roles / batches:F3}, {clock.Elapsed:mm\\:ss}; tuning {TokenScores.Of(new AttributionNetwork(InMemory(network.ToFile())), tuning)}");
+            if (epoch < epochs) average.Swap();
         }
 
         Write(network.ToFile(), tuning, output);

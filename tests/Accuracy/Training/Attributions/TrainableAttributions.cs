@@ -12,7 +12,7 @@ internal sealed class TrainableAttributions
     /// <summary>Random weights.</summary>
     /// <param name="random">Decides the weights, and what is put out while learning.</param>
     /// <param name="dropout">The share of numbers between layers that is put out.</param>
-    public TrainableAttributions(Random random, float dropout = 0.2f)
+    public TrainableAttributions(Random random, float dropout = 0.33f)
     {
         (cues, roles) = (new TrainableCues(random, dropout), new TrainableRoles(TrainableCues.States, random, dropout));
         Parameters = [.. cues.Parameters, .. roles.Parameters];
