@@ -3,6 +3,8 @@ using OnRecord.Accuracy;
 using OnRecord.Accuracy.Corpora;
 using OnRecord.Accuracy.Segmentation;
 using OnRecord.Accuracy.Training.Attributions;
+using OnRecord.Accuracy.Training.Coreference;
+using OnRecord.Accuracy.Training.Names;
 using OnRecord.Accuracy.Training.Networks;
 using OnRecord.Accuracy.Training.Syntax;
 
@@ -34,6 +36,14 @@ var package = new Argument<string>("vectors") { Description = "The folder of the
 var vectors = new Command("vectors", "Makes the table of word vectors and writes it into the sources.") { package };
 vectors.SetAction(result => WordVectorWriter.Write(result.GetRequiredValue(package), "src/Domain/Models/vectors.bin"));
 root.Subcommands.Add(vectors);
+
+var names = new Command("names", "Trains the model of names with its clusters of words and its gazetteer, and writes them into the sources.") { data };
+names.SetAction(result => EntityTrainer.TrainAll(result.GetRequiredValue(data), "src/Domain/Models"));
+root.Subcommands.Add(names);
+
+var pronouns = new Command("pronouns", "Trains whom pronouns mean and writes the weights into the sources.") { data };
+pronouns.SetAction(result => PronounTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/pronouns.tsv"));
+root.Subcommands.Add(pronouns);
 
 var attributions = new Command("train-attributions", "Trains the network of attributions and writes its model into the sources.") { data };
 attributions.SetAction(result => AttributionTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/attributions.bin"));

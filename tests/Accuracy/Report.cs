@@ -2,7 +2,9 @@ using OnRecord.Accuracy.Corpora;
 using OnRecord.Accuracy.Differences;
 using OnRecord.Accuracy.Drafting;
 using OnRecord.Accuracy.Floors;
+using OnRecord.Accuracy.Gap;
 using OnRecord.Accuracy.Listing;
+using OnRecord.Accuracy.Names;
 using OnRecord.Accuracy.Polnear;
 using OnRecord.Accuracy.Reporting;
 using OnRecord.Accuracy.Scoring;
@@ -50,8 +52,16 @@ internal static class Report
         tables.AddRange(syntax);
         if (syntax.Length > 0) Console.WriteLine(markdown ? MarkdownReport.Write(syntax) : string.Join(Environment.NewLine, syntax.Select(TextReport.Write)));
         else Console.WriteLine("Syntax: skipped, since neither ewt nor gum is in the data folder (environment variable ONRECORD_DATA).");
-
+        Add(NamesReport.Measure(Repository.Data), "Names: skipped, since the folders wikigold and gum/dev are not both");
+        Add(GapReport.Measure(Repository.Data), "GAP: skipped, since the file gap/gap-validation.tsv is not");
         return floors ? Check(tables) : 0;
+
+        void Add(ScoreTable? table, string missing)
+        {
+            if (table is not null) tables.Add(table);
+            Console.WriteLine(table is null ? $"{missing} in the data folder (environment variable ONRECORD_DATA)."
+                : markdown ? MarkdownReport.Write(table) : TextReport.Write(table));
+        }
     }
 
     /// <summary>Prints every difference between gold and engine, or between gold and what is served.</summary>

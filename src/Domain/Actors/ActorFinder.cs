@@ -11,6 +11,12 @@ namespace OnRecord.Domain.Actors;
 /// </remarks>
 public sealed class ActorFinder(ActorAuthority authority)
 {
+    /// <summary>Chooses whom pronouns mean.</summary>
+    internal PronounModel Pronouns { get; init; } = PronounModel.Default;
+
+    /// <summary>Told of every pronoun and those it may mean; for training.</summary>
+    internal Action<Candidate, IReadOnlyList<PronounOption>>? Watch { get; init; }
+
     /// <summary>Adds the layers.</summary>
     public AnnotatedDocument Annotate(AnnotatedDocument document)
     {
@@ -20,7 +26,7 @@ public sealed class ActorFinder(ActorAuthority authority)
         var nominals = new NominalFinder(document, context, phrases).Find(TokensOf(names, document.Tokens.Length));
         var chains = new ChainBuilder(document, context).Build(names);
         var candidates = new CandidateIndex(names.Concat(nominals));
-        var resolver = new CoreferenceResolver(document, authority, chains, candidates);
+        var resolver = new CoreferenceResolver(document, authority, chains, candidates, new PronounResolver(document, Pronouns) { Watch = Watch });
         var speakers = resolver.Resolve();
         var actors = new ActorMaker(document).Make(resolver.Chains,
             speakers.All.Select(speaker => speaker.Chain).OfType<Chain>().ToHashSet());

@@ -26,10 +26,8 @@ internal sealed class ActorMaker(AnnotatedDocument document)
         if (chain.Names.Count == 0) return null;
         var name = chain.Names.OrderByDescending(candidate => candidate.Length).ThenBy(candidate =>
             candidate, StringComparer.Ordinal).First();
-        var words = name.Split(' ').Length;
         var kind = chain.Sort ?? (speaks ? SpeakingKind(name, chain) : null);
-        if (kind is null || kind == ActorKind.Person && words == 1 && !speaks
-            && !chain.Members.Exists(member => member.Kind == MentionKind.Name && member.First < member.Head)) return null;
+        if (kind is null) return null;
         return new Actor
         {
             Id = ActorId.Of(name), Name = name, Kind = kind.Value, Origin = ActorOrigin.Mentions, Gender = chain.Gender,

@@ -9,7 +9,8 @@ internal sealed class ChainRegistry
     private readonly List<Chain> all;
     private int order;
     private readonly Dictionary<string, Chain> byActor = new(StringComparer.Ordinal);
-    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> namedActors = new(StringComparer.Ordinal);
+    private readonly List<Chain> named;
     private readonly Dictionary<string, HashSet<Chain>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Chain> latestHolder = new(StringComparer.Ordinal);
     private readonly LinkedList<Chain> recent = [];
@@ -20,10 +21,11 @@ internal sealed class ChainRegistry
     public ChainRegistry(IEnumerable<Chain> names)
     {
         all = [.. names];
+        named = [.. all];
         foreach (var chain in all)
         {
             chain.Order = order++;
-            if (chain.Actor is { } actor && byActor.TryAdd(actor.Id, chain)) named.Add(actor.Id);
+            if (chain.Actor is { } actor && byActor.TryAdd(actor.Id, chain)) namedActors.Add(actor.Id);
             HoldAll(chain);
         }
     }
@@ -32,13 +34,26 @@ internal sealed class ChainRegistry
     public IReadOnlyList<Chain> All => all;
 
     /// <summary>Whether the article names the actor anywhere.</summary>
-    public bool IsNamed(Actor actor) => named.Contains(actor.Id);
+    public bool IsNamed(Actor actor) => namedActors.Contains(actor.Id);
 
     /// <summary>The chain of an actor; null where it has none yet.</summary>
     public Chain? Find(Actor actor) => byActor.GetValueOrDefault(actor.Id);
 
     /// <summary>The chain of an actor, a new one where it has none yet.</summary>
     public Chain Of(Actor actor) => Find(actor) ?? Add(new Chain { Actor = actor, Sort = actor.Kind, Gender = actor.Gender });
+
+    private int FirstNamedAfter(int token)
+    {
+        var (low, high) = (0, named.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (named[middle].Members[0].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     /// <summary>Adds a chain.</summary>
     public Chain Add(Chain chain)
@@ -91,6 +106,14 @@ internal sealed class ChainRegistry
     {
         var left = Memory;
         for (var node = recent.First; node is not null && left > 0; node = node.Next, left--) yield return node.Value;
+    }
+
+    /// <summary>People named only after a pronoun, in its sentence or the next one, the nearest first.</summary>
+    public IEnumerable<Chain> Ahead(Candidate pronoun)
+    {
+        // Chains of names stand in the order in which the article first brings them.
+        for (var i = FirstNamedAfter(pronoun.First); i < named.Count && named[i].Members[0].Sentence <= pronoun.Sentence + 1; i++)
+            if (named[i].Sort == ActorKind.Person && named[i].Passed.Count == 0) yield return named[i];
     }
 
     /// <summary>The person mentioned last before a token who holds a post; null where nobody was.</summary>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using OnRecord.Domain.Entities;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Actors;
 
-/// <summary>Finds names: those the authority knows, and runs of capitalised words.</summary>
+/// <summary>Finds names: those the authority knows, and those that the model of names found.</summary>
 internal sealed class NameFinder
 {
     private static readonly HashSet<string> Locatives = Lexicon.Words("Actors.locatives.lexicon");
@@ -13,10 +14,9 @@ internal sealed class NameFinder
     private readonly TokenContext context;
     private readonly ImmutableArray<Token> tokens;
     private readonly ImmutableArray<Tag> tags;
-    private readonly CapitalisedWords words;
-    private readonly NameRuns runs;
-    private readonly NameSorter sorter;
     private readonly TitleReader titles;
+    private readonly NamedEntity?[] entityAt;
+    private readonly bool[] speaking;
     private readonly List<Candidate> names = [];
     private readonly List<PlaceMention> places = [];
 
@@ -28,10 +28,9 @@ internal sealed class NameFinder
         this.context = context;
         tokens = document.Tokens;
         tags = document.Tags;
-        words = new CapitalisedWords(document);
-        runs = new NameRuns(document, words);
-        sorter = new NameSorter(document, context, words);
         titles = new TitleReader(document);
+        entityAt = Entities(document);
+        speaking = Sources(document);
     }
 
     /// <summary>The names, and the places, in document order.</summary>
@@ -40,11 +39,10 @@ internal sealed class NameFinder
         for (var s = 0; s < document.Sentences.Length; s++)
         {
             var sentence = document.Sentences[s];
-            var titleCase = words.IsTitleCase(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 var end = KnownAt(i, s);
-                if (end < 0 && !titleCase) end = RunAt(i, s);
+                if (end < 0) end = EntityAt(i, s);
                 i = end > i ? end : i + 1;
             }
         }
@@ -106,37 +104,47 @@ internal sealed class NameFinder
         || start > 0 && (tags[start - 1].IsVerb()
             || tokens[start - 1].Lower is "between" or "and" or "with" or "against" or "by" or "that" or "on" or "of" or "as");
 
-    private int RunAt(int start, int s)
+    // A name that the model found; -1 where none starts here, or it is an office and no name.
+    private int EntityAt(int start, int s)
     {
-        var sentence = document.Sentences[s];
-        var end = runs.End(start, sentence);
-        if (end < 0) return -1;
-        if (NameRuns.IsTooLong(start, end)) return end;
-        var first = PartOffice(start, end);
-        if (IsOfficeAlone(first, end)) return -1;
-        if (KnownPersonWithin(start, first, end, sentence) is var known and >= 0) return KnownAt(known, s);
-        var sort = sorter.Sort(first, end, first > start, sentence);
-        if (!IsName(first, end, sort, sentence)) return end;
-        if ((sort is null || sort == ActorKind.Person && NameLexicon.BeginsPlace(tokens[first].Lower)) && IsPlace(first, end))
-        {
-            var place = context.Words(first, end);
-            places.Add(new PlaceMention(context.SpanOf(first, end), new Place(ActorId.Of(place), place, [], null, null)));
-            return end;
-        }
-
-        AddRun(first, end, s, sort);
+        if (entityAt[start] is not { } entity || start > 0 && entityAt[start - 1] == entity) return -1;
+        var end = entity.EndToken;
+        // “47-member Council”
+        while (start < end - 1 && !tokens[start].Text.Any(char.IsUpper)) start++;
+        var first = entity.Kind is EntityKind.Person or EntityKind.Organization ? PartOffice(start, end, entity.Kind) : start;
+        if (entity.Kind != EntityKind.Place && IsOfficeAlone(first, end)) return -1;
+        if (entity.Kind == EntityKind.Person && KnownPersonWithin(start, first, end, document.Sentences[s]) is var known and >= 0)
+            return KnownAt(known, s);
+        if (entity.Kind == EntityKind.Place) AddPlace(first, end);
+        else if (KindOf(entity.Kind, first, end) is { } kind) AddName(first, end, s, kind);
+        else if (entity.Kind == EntityKind.Other && speaking[end - 1]) AddName(first, end, s, null);
+        else if (entity.Kind == EntityKind.Other) return -1;
         return end;
     }
 
-    // “North Carolina”, “Iowa”, and what follows “in” or “near”; a person's title or a given name has told otherwise before.
-    private bool IsPlace(int first, int end)
+    private ActorKind? KindOf(EntityKind kind, int first, int end) => kind switch
     {
-        if (end - first == 1 && NameLexicon.IsPlace(tokens[first].Lower) || end - first > 1
-            && NameLexicon.BeginsPlace(tokens[first].Lower)) return true;
-        return end - first <= 2 && first > 0 && Locatives.Contains(tokens[first - 1].Lower);
+        EntityKind.Person => ActorKind.Person,
+        EntityKind.Organization when IsBody(first, end) => ActorKind.Organization,
+        EntityKind.Group when NameLexicon.IsPeople(tokens[end - 1].Text) && (speaking[end - 1] || end - first > 1) => ActorKind.Group,
+        _ => null,
+    };
+
+    // “the Department” points back at one named before; “Oval Office”, “Affordable Care Act” are nobody.
+    private bool IsBody(int first, int end)
+    {
+        var last = tokens[end - 1].Lower;
+        if (NameLexicon.IsNoActor(last) || NameLexicon.IsNoActorName(context.Words(first, end))) return false;
+        return end - first > 1 || !NameLexicon.IsOrganizationWord(last) || NameLexicon.IsUniqueBody(last);
     }
 
-    private void AddRun(int first, int end, int s, ActorKind? sort)
+    private void AddPlace(int first, int end)
+    {
+        var name = context.Words(first, end);
+        places.Add(new PlaceMention(context.SpanOf(first, end), new Place(ActorId.Of(name), name, [], null, null)));
+    }
+
+    private void AddName(int first, int end, int s, ActorKind? sort)
     {
         var titled = titles.Start(first, document.Sentences[s].FirstToken);
         var gender = titles.GenderOf(titled, first);
@@ -159,16 +167,14 @@ internal sealed class NameFinder
         names.Add(name);
     }
 
-    // Where the name begins after titles and offices: “UN High Commissioner Michelle Bachelet”, “Senate Majority Leader Mitch McConnell”.
-    private int PartOffice(int start, int end)
+    // Where the name begins after titles and offices that the model took for part of it: “Ms Lee”, “Senate Majority Leader Ann Lee”.
+    private int PartOffice(int start, int end, EntityKind kind)
     {
         var first = start;
-        while (first < end - 1
-            && (IsOffice(first) || Countries.OfAdjective(tokens[first].Text) is not null
-            && NameLexicon.IsTitle(tokens[first + 1].Lower))) first++;
-        if (NameLexicon.IsOrganizationWord(tokens[end - 1].Lower)) return first;
-        for (var i = end - 2; i > first; i--)
-            if (IsOffice(i)) return sorter.HoldsOrganizationWord(i + 1, end) ? first : i + 1;
+        while (first < end - 1 && (IsOffice(first)
+            || Countries.OfAdjective(tokens[first].Text) is not null && NameLexicon.IsTitle(tokens[first + 1].Lower))) first++;
+        for (var i = end - 2; kind == EntityKind.Person && i > first; i--)
+            if (IsOffice(i)) return i + 1;
         return first;
     }
 
@@ -193,19 +199,25 @@ internal sealed class NameFinder
         return -1;
     }
 
-    private bool IsName(int first, int end, ActorKind? sort, Sentence sentence)
+    // The name that each token belongs to.
+    private static NamedEntity?[] Entities(AnnotatedDocument document)
     {
-        var last = tokens[end - 1].Lower;
-        if (NameLexicon.IsNoActor(last) || NameLexicon.IsNoActorName(context.Words(first, end))) return false;
-        if (end - first > 1) return true;
-        // “13 Hours”, “60 Minutes”
-        if (first > sentence.FirstToken && tokens[first - 1].Kind == TokenKind.Number) return false;
-        // “the Department” points back at one named before; “Democratic convention”: a lone word before a noun describes it.
-        if (Countries.OfAdjective(tokens[first].Text) is not null || NameLexicon.IsOrganizationWord(last)
-            && !NameLexicon.IsUniqueBody(last)) return false;
-        if (sort is not null) return true;
-        if (end < sentence.EndToken && tags[end] is Tag.NN or Tag.NNS || NameLexicon.IsNoAcronym(last)) return false;
-        return first > sentence.FirstToken && tags[first].IsName() && !words.IsWrittenSmall(last)
-            || words.IsNamedInside(tokens[first].Text);
+        var result = new NamedEntity?[document.Tokens.Length];
+        foreach (var entity in document.Entities)
+            if (entity.Kind != EntityKind.Title) Array.Fill(result, entity, entity.FirstToken, entity.EndToken - entity.FirstToken);
+        return result;
+    }
+
+    // Which tokens stand in the source of an attribution: whatever speaks is somebody.
+    private static bool[] Sources(AnnotatedDocument document)
+    {
+        var result = new bool[document.Tokens.Length];
+        foreach (var attribution in document.Attributions)
+        {
+            if (attribution.Source is not { } source) continue;
+            for (var i = document.Tokens.FirstFrom(source.Start); i < result.Length && document.Tokens[i].Span.End <= source.End; i++) result[i] = true;
+        }
+
+        return result;
     }
 }

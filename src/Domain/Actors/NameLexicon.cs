@@ -12,13 +12,8 @@ internal static class NameLexicon
     private static readonly HashSet<string> OrganizationWords = Lexicon.Words("Actors.organization-words.lexicon");
     private static readonly HashSet<string> NotActors = Lexicon.Words("Actors.not-actors.lexicon");
     private static readonly HashSet<string> NotActorNames = Lexicon.Words("Actors.not-actor-names.lexicon");
-    private static readonly HashSet<string> NotAcronyms = Lexicon.Words("Actors.not-acronyms.lexicon");
     private static readonly HashSet<string> UniqueBodies = Lexicon.Words("Actors.unique-bodies.lexicon");
     private static readonly HashSet<string> Peoples = Lexicon.Words("Actors.peoples.lexicon");
-    private static readonly HashSet<string> Places = Lexicon.Words("Actors.places.lexicon");
-    private static readonly HashSet<string> PlaceBeginnings = Lexicon.Words("Actors.place-beginnings.lexicon");
-    private static readonly HashSet<string> NameAdjectives = Lexicon.Words("Actors.name-adjectives.lexicon");
-    private static readonly HashSet<string> FunctionWords = Lexicon.Words("Actors.function-words.lexicon");
     private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "ms", "mrs", "miss", "dame", "lady", "madame", "queen",
         "princess", "baroness", "countess", "sister", "mother", "congresswoman", "councilwoman", "chairwoman", "frau" };
     private static readonly HashSet<string> Masculine = new(StringComparer.Ordinal) { "mr", "sir", "lord", "king", "prince", "baron",
@@ -48,25 +43,10 @@ internal static class NameLexicon
     /// <param name="name">As printed.</param>
     public static bool IsNoActorName(string name) => NotActorNames.Contains(name.ToLowerInvariant().Replace(' ', '_'));
 
-    /// <summary>Whether a word in capitals is no organization's acronym: “II”, “VP”, “DNA”.</summary>
-    public static bool IsNoAcronym(string lower) => NotAcronyms.Contains(lower);
-
     /// <summary>Whether an organization word is a name where it stands alone: “Congress”.</summary>
     public static bool IsUniqueBody(string lower) => UniqueBodies.Contains(lower);
-
-    /// <summary>Whether a capitalised adjective may begin the name of a body, and otherwise describes: “Democratic”.</summary>
-    public static bool IsAdjectiveOfNames(string lower) => NameAdjectives.Contains(lower);
 
     /// <summary>Whether the word names people by what they are: “Americans”, “Republicans”.</summary>
     /// <param name="word">As printed.</param>
     public static bool IsPeople(string word) => Countries.IsPeople(word) || Peoples.Contains(word.ToLowerInvariant());
-
-    /// <summary>Whether a name is that of a place which the table of states does not have: “Iowa”.</summary>
-    public static bool IsPlace(string lower) => Places.Contains(lower);
-
-    /// <summary>Whether a word begins names of places: “New York”, “North Carolina”, “San Diego”.</summary>
-    public static bool BeginsPlace(string lower) => PlaceBeginnings.Contains(lower);
-
-    /// <summary>Whether the word starts sentences without being a name.</summary>
-    public static bool IsFunctionWord(string lower) => FunctionWords.Contains(lower);
 }

@@ -1,66 +1,56 @@
+using OnRecord.Domain.Text;
+
 namespace OnRecord.Domain.Actors;
 
-/// <summary>Chooses whom a pronoun means by position, part in the sentence, who spoke last, and gender.</summary>
+/// <summary>Chooses whom a pronoun means: each that may be meant has a score, and so has nobody.</summary>
 /// <remarks>
-/// A weighted sum, after the salience model of Lappin and Leass (1994). Machine-translated copies carry wrong pronouns, so a
-/// contrary gender weighs less than position and topic together, and lowers the confidence.
+/// A log-linear choice among those mentioned before, and few named soon after, after Denis and Baldridge (2008), “Specialized models and
+/// ranking for coreference resolution”. A contrary gender lowers the confidence.
 /// </remarks>
-internal static class PronounResolver
+internal sealed class PronounResolver(AnnotatedDocument document, PronounModel model)
 {
-    private const double Distance = -0.55, Subject = 0.9, Name = 0.2, Quoted = -0.6, Possessive = -0.4, Headline = -0.5, Parallel = 0.4;
-    private const double LastSpeaker = 1.0, SourceOfSpeech = 0.5, Adding = 0.8, SpeakerOfThis = 0.8, Salience = 0.1;
-    private const double SameGender = 0.7, OtherGender = -1.0, NoPerson = -0.9, Contrast = -0.4, Passing = 0.3, Threshold = 0;
+    private readonly PronounFeatures features = new(document);
+
+    /// <summary>Told of every pronoun and those it may mean, before the choice; for training.</summary>
+    public Action<Candidate, IReadOnlyList<PronounOption>>? Watch { get; init; }
 
     /// <summary>The chain a pronoun means and how sure that is; null where none is likely enough.</summary>
-    public static (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> chains, PronounContext context)
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="recent">The chains mentioned before it.</param>
+    /// <param name="ahead">Chains named only after it, the nearest first.</param>
+    /// <param name="context">What is going on.</param>
+    public (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> recent, IEnumerable<Chain> ahead, PronounContext context)
     {
-        (Chain? Chain, double Score, bool Contrary) best = (null, double.MinValue, false), second = best;
-        foreach (var chain in chains)
-        {
-            if (chain == context.Excluded || chain.LastBefore(pronoun.First) is not { } last || !Fits(pronoun, chain, context)) continue;
-            var (score, contrary) = Score(pronoun, chain, last, context);
-            if (score > best.Score) (best, second) = ((chain, score, contrary), best);
-            else if (score > second.Score) second = (chain, score, contrary);
-        }
-
-        if (best.Chain is null || best.Score < Threshold) return null;
-        var margin = second.Chain is null ? 1 : Math.Min(1, best.Score - second.Score);
-        var confidence = 0.55 + 0.15 * Math.Min(1, best.Score / 2) + 0.25 * margin - (best.Contrary ? 0.25 : 0);
-        return (best.Chain, Math.Round(Math.Clamp(confidence, 0.2, 0.95), 2));
+        var options = recent.Where(chain => chain != context.Excluded && Fits(pronoun, chain))
+            .Select(chain => new PronounOption(chain, chain.LastBefore(pronoun.First)!, IsAhead: false)).OrderByDescending(option => option.Near.First)
+            .Concat(ahead.Where(chain => Fits(pronoun, chain)).Select(chain => new PronounOption(chain, chain.Members[0], IsAhead: true)))
+            .ToList();
+        features.Fill(pronoun, options, context);
+        Watch?.Invoke(pronoun, options);
+        return Choose(pronoun, options);
     }
 
-    private static bool Fits(Candidate pronoun, Chain chain, PronounContext context) => pronoun.Core switch
+    private (Chain Chain, double Confidence)? Choose(Candidate pronoun, List<PronounOption> options)
+    {
+        PronounOption? best = null;
+        var (top, total) = (0.0, 1.0);
+        foreach (var option in options)
+        {
+            double score = model.Score(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(option.Features));
+            total += Math.Exp(score);
+            // Of two that are as likely, the one the article brought first is what it is about.
+            if (score > top || best is not null && score == top && option.Chain.Order < best.Chain.Order) (best, top) = (option, score);
+        }
+
+        if (best is null) return null;
+        var contrary = pronoun.Gender != Gender.Unknown && best.Chain.Gender != Gender.Unknown && best.Chain.Gender != pronoun.Gender;
+        return (best.Chain, Math.Round(Math.Clamp(Math.Exp(top) / total - (contrary ? 0.25 : 0), 0.2, 0.95), 2));
+    }
+
+    private static bool Fits(Candidate pronoun, Chain chain) => pronoun.Core switch
     {
         "they" or "them" or "their" => !chain.IsDocument && chain.Sort is ActorKind.Group or ActorKind.Organization or ActorKind.Country,
         "it" or "its" => chain.IsDocument || chain.Sort is ActorKind.Organization or ActorKind.Country,
-        _ => !chain.IsDocument && (chain.Sort is ActorKind.Person or null || context.Adds && chain == context.LastSpeaker),
+        _ => !chain.IsDocument && chain.Sort is ActorKind.Person or null,
     };
-
-    private static (double Score, bool Contrary) Score(Candidate pronoun, Chain chain, Candidate last, PronounContext context)
-    {
-        // A quotation of many sentences is one step of the story, as is a paragraph.
-        var steps = context.IsSource ? Math.Min(pronoun.Sentence - last.Sentence, 1.5 * (pronoun.Paragraph - last.Paragraph))
-            : pronoun.Sentence - last.Sentence;
-        if (context.IsSource && pronoun.Paragraph == last.Paragraph) steps = Math.Min(1, pronoun.Sentence - last.Sentence);
-        var score = Distance * Math.Min(6, steps);
-        if (last.IsSubject) score += Subject;
-        if (last.IsSubject && pronoun.IsSubject && pronoun.Sentence - last.Sentence == 1) score += Parallel;
-        if (last.Kind == MentionKind.Name) score += Name;
-        if (last.IsQuoted && !pronoun.IsQuoted) score += Quoted;
-        if (last.IsPossessive) score += Possessive;
-        if (last.Paragraph == 0 && pronoun.Paragraph > 0) score += Headline;
-        var thing = pronoun.Core is "it" or "its";
-        if (chain == context.LastSpeaker) score += (thing || !context.IsSource && steps > 1 ? Passing : LastSpeaker) + (context.IsSource
-            && !thing ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
-        if (chain == context.SpeakerOfThis) score += SpeakerOfThis;
-        score += Math.Min(5, chain.Passed.Count) * Salience;
-        if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group
-            && pronoun.Core.StartsWith('t') ? score + 0.5 : score, false);
-        if (chain.Sort is not (ActorKind.Person or null)) return (score + NoPerson, true);
-        if (chain.Gender == Gender.Unknown) return (score, false);
-        if (chain.Gender == pronoun.Gender) return (score + SameGender, false);
-        // “She said so. He said no”: the writer tells the two apart.
-        var told = last.Kind == MentionKind.Pronoun && last.Gender == chain.Gender && !context.Adds;
-        return (score + OtherGender + (told ? Contrast : 0), true);
-    }
 }

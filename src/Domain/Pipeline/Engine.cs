@@ -3,6 +3,7 @@ using OnRecord.Domain.Actors;
 using OnRecord.Domain.Articles;
 using OnRecord.Domain.Corpus;
 using OnRecord.Domain.Dates;
+using OnRecord.Domain.Entities;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Languages;
 using OnRecord.Domain.Quotes;
@@ -31,6 +32,7 @@ public sealed class Engine
             new SentenceSplitter().Annotate,
             new QuotationFinder().Annotate,
             new SyntaxParser().Annotate,
+            new EntityFinder(EntityModel.Default).Annotate,
             new DatelineReader().Annotate,
             new DateFinder().Annotate,
             new AttributionFinder(new CueLexicon(), trained).Annotate,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Articles;
 using OnRecord.Domain.Dates;
+using OnRecord.Domain.Entities;
 using OnRecord.Domain.Events;
 using OnRecord.Domain.Languages;
 using OnRecord.Domain.Quotes;
@@ -45,6 +46,9 @@ public sealed record AnnotatedDocument
 
     /// <summary>The class, lemma, head and relation of each token, at the same index; the heads of a sentence make one tree.</summary>
     public ImmutableArray<WordSyntax> Syntax { get; init; } = [];
+
+    /// <summary>Names, and titles before them.</summary>
+    public ImmutableArray<NamedEntity> Entities { get; init; } = [];
 
     /// <summary>Words that name dates.</summary>
     public ImmutableArray<DateExpression> Dates { get; init; } = [];

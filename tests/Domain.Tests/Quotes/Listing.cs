@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Dates;
+using OnRecord.Domain.Entities;
 using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Tests.Text;
@@ -50,7 +51,7 @@ internal static class Listing
         Func<AnnotatedDocument, AnnotatedDocument>[] stages =
         [
             new Tokenizer().Annotate, new SentenceSplitter().Annotate, new QuotationFinder().Annotate,
-            new SyntaxParser().Annotate, new DateFinder().Annotate,
+            new SyntaxParser().Annotate, new EntityFinder(EntityModel.Default).Annotate, new DateFinder().Annotate,
             new AttributionFinder(new CueLexicon(), trained).Annotate, new ActorFinder(authority).Annotate, new QuoteBuilder().Annotate,
         ];
         return stages.Aggregate(document, (done, stage) => stage(done));

@@ -1,0 +1,42 @@
+using System.Numerics;
+
+namespace OnRecord.Domain.Entities;
+
+/// <summary>Numbers found by hash, at most half full, so that a search ends at once.</summary>
+internal sealed class HashTable
+{
+    private readonly uint[] keys;
+    private readonly int[] values;
+    private readonly uint mask;
+
+    /// <summary>An empty table.</summary>
+    /// <param name="capacity">How many entries it is for.</param>
+    public HashTable(int capacity)
+    {
+        Capacity = capacity;
+        var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, capacity * 2));
+        keys = new uint[size];
+        values = new int[size];
+        Array.Fill(values, -1);
+        mask = size - 1;
+    }
+
+    /// <summary>How many entries it is for.</summary>
+    public int Capacity { get; }
+
+    /// <summary>Adds an entry that is not there yet.</summary>
+    public void Add(uint key, int value)
+    {
+        var place = key & mask;
+        while (values[place] >= 0) place = (place + 1) & mask;
+        (keys[place], values[place]) = (key, value);
+    }
+
+    /// <summary>The value of a key; -1 where there is none.</summary>
+    public int Find(uint key)
+    {
+        for (var place = key & mask; values[place] >= 0; place = (place + 1) & mask)
+            if (keys[place] == key) return values[place];
+        return -1;
+    }
+}
