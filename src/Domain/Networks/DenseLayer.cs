@@ -6,11 +6,13 @@ namespace OnRecord.Domain.Networks;
 /// <remarks>Immutable, safe for use from several threads.</remarks>
 public sealed class DenseLayer(Matrix weights, float[] bias)
 {
+    private readonly PackedMatrix packed = new(weights);
+
     /// <summary>How many numbers an item comes in with.</summary>
-    public int Inputs => weights.Rows;
+    public int Inputs => packed.Rows;
 
     /// <summary>How many numbers an item goes out with.</summary>
-    public int Outputs => weights.Columns;
+    public int Outputs => packed.Columns;
 
     /// <summary>Works out all items.</summary>
     /// <param name="inputs">Item after item.</param>
@@ -19,6 +21,6 @@ public sealed class DenseLayer(Matrix weights, float[] bias)
     public void Run(ReadOnlySpan<float> inputs, int rows, Span<float> outputs)
     {
         for (var row = 0; row < rows; row++) bias.CopyTo(outputs[(row * Outputs)..]);
-        MatrixProduct.Multiply(inputs, rows, Inputs, weights.Values, Outputs, outputs, add: true);
+        packed.Add(inputs, rows, outputs);
     }
 }

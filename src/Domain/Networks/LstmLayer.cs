@@ -7,7 +7,7 @@ namespace OnRecord.Domain.Networks;
 public sealed class LstmLayer
 {
     private readonly DenseLayer input;
-    private readonly Matrix recurrent;
+    private readonly PackedMatrix recurrent;
 
     /// <summary>Takes the weights; each row of gates is input, forget, cell, output.</summary>
     /// <param name="input">Inputs × 4 units.</param>
@@ -19,7 +19,7 @@ public sealed class LstmLayer
         Units = recurrent.Rows;
         if (Units % 16 != 0 || recurrent.Columns != 4 * Units || input.Columns != 4 * Units || bias.Length != 4 * Units)
             throw new ArgumentException($"A layer of {Units} units does not fit {input.Columns}, {recurrent.Columns} and {bias.Length} gates.");
-        (this.input, this.recurrent) = (new DenseLayer(input, bias), recurrent);
+        (this.input, this.recurrent) = (new DenseLayer(input, bias), new PackedMatrix(recurrent));
     }
 
     /// <summary>How many numbers an item comes in with.</summary>
@@ -37,24 +37,8 @@ public sealed class LstmLayer
         var rows = batch.Rows;
         if (rows == 0) return;
         var gates = ArrayPool<float>.Shared.Rent(rows * 4 * Units);
-        var cells = ArrayPool<float>.Shared.Rent(rows * Units);
         input.Run(inputs, rows, gates);
-        for (var step = 0; step < batch.Steps; step++)
-        {
-            var (first, count) = (batch.Offset(step), batch.Offset(step + 1) - batch.Offset(step));
-            var own = gates.AsSpan(first * 4 * Units, count * 4 * Units);
-            ReadOnlySpan<float> before = [];
-            if (step > 0)
-            {
-                var earlier = batch.Offset(step - 1);
-                before = cells.AsSpan(earlier * Units, count * Units);
-                MatrixProduct.Multiply(outputs.Slice(earlier * Units, count * Units), count, Units, recurrent.Values, 4 * Units, own, add: true);
-            }
-
-            LstmStep.Run(own, Units, before, cells.AsSpan(first * Units, count * Units), outputs.Slice(first * Units, count * Units));
-        }
-
+        LstmRecurrence.Run(batch, recurrent, gates, outputs);
         ArrayPool<float>.Shared.Return(gates);
-        ArrayPool<float>.Shared.Return(cells);
     }
 }

@@ -11,7 +11,7 @@ public static class LstmRecurrence
     /// <param name="recurrent">Units × 4 units.</param>
     /// <param name="gates">The sums over the inputs, bias included, packed; used up.</param>
     /// <param name="outputs">Room for the outputs, packed.</param>
-    public static void Run(SequenceBatch batch, Matrix recurrent, Span<float> gates, Span<float> outputs)
+    public static void Run(SequenceBatch batch, PackedMatrix recurrent, Span<float> gates, Span<float> outputs)
     {
         var units = recurrent.Rows;
         var cells = ArrayPool<float>.Shared.Rent(Math.Max(1, batch.Rows * units));
@@ -24,7 +24,7 @@ public static class LstmRecurrence
             {
                 var earlier = batch.Offset(step - 1);
                 before = cells.AsSpan(earlier * units, count * units);
-                MatrixProduct.Multiply(outputs.Slice(earlier * units, count * units), count, units, recurrent.Values, 4 * units, own, add: true);
+                recurrent.Add(outputs.Slice(earlier * units, count * units), count, own);
             }
 
             LstmStep.Run(own, units, before, cells.AsSpan(first * units, count * units), outputs.Slice(first * units, count * units));

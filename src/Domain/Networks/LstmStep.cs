@@ -14,11 +14,11 @@ public static class LstmStep
     /// <param name="outputs">Room for the outputs.</param>
     public static void Run(Span<float> gates, int units, ReadOnlySpan<float> before, Span<float> cells, Span<float> outputs)
     {
-        var width = units / Vector512<float>.Count;
-        var all = MemoryMarshal.Cast<float, Vector512<float>>(gates);
-        var earlier = MemoryMarshal.Cast<float, Vector512<float>>(before);
-        var memory = MemoryMarshal.Cast<float, Vector512<float>>(cells);
-        var output = MemoryMarshal.Cast<float, Vector512<float>>(outputs);
+        var width = units / Vector256<float>.Count;
+        var all = MemoryMarshal.Cast<float, Vector256<float>>(gates);
+        var earlier = MemoryMarshal.Cast<float, Vector256<float>>(before);
+        var memory = MemoryMarshal.Cast<float, Vector256<float>>(cells);
+        var output = MemoryMarshal.Cast<float, Vector256<float>>(outputs);
         var items = gates.Length / (4 * units);
         for (var item = 0; item < items; item++)
         {
@@ -30,7 +30,7 @@ public static class LstmStep
                 var forget = own[width + i] = Activation.Sigmoid(own[width + i]);
                 var candidate = own[2 * width + i] = Activation.Tanh(own[2 * width + i]);
                 var open = own[3 * width + i] = Activation.Sigmoid(own[3 * width + i]);
-                var cell = earlier.IsEmpty ? input * candidate : Vector512.FusedMultiplyAdd(forget, earlier[at], input * candidate);
+                var cell = earlier.IsEmpty ? input * candidate : Vector256.FusedMultiplyAdd(forget, earlier[at], input * candidate);
                 memory[at] = cell;
                 output[at] = open * Activation.Tanh(cell);
             }

@@ -7,14 +7,14 @@ internal sealed class WindowDirection
 {
     private readonly DenseLayer input;
     private readonly Matrix told;
-    private readonly Matrix recurrent;
+    private readonly PackedMatrix recurrent;
 
     /// <summary>Takes the weights of a name out of a file.</summary>
     /// <exception cref="InvalidDataException">Some are missing.</exception>
     public WindowDirection(WeightReader weights, string name)
     {
         input = new DenseLayer(weights.Matrix($"{name}.input"), weights.Row($"{name}.bias"));
-        (told, recurrent) = (weights.Matrix($"{name}.told"), weights.Matrix($"{name}.recurrent"));
+        (told, recurrent) = (weights.Matrix($"{name}.told"), new PackedMatrix(weights.Matrix($"{name}.recurrent")));
     }
 
     /// <summary>How many numbers a token comes in with.</summary>

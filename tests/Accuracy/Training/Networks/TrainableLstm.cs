@@ -40,7 +40,8 @@ public sealed class TrainableLstm
     {
         var rows = batch.Rows;
         if (gates.Length < rows * 4 * units) (gates, cells) = (new float[rows * 4 * units], new float[rows * units]);
-        new DenseLayer(Input.ToMatrix(), Bias.Value).Run(inputs, rows, gates);
+        for (var row = 0; row < rows; row++) Bias.Value.CopyTo(gates, row * 4 * units);
+        MatrixProduct.Multiply(inputs, rows, Input.Rows, Input.Value, 4 * units, gates, add: true);
         for (var step = 0; step < batch.Steps; step++)
         {
             var (first, count) = (batch.Offset(step), batch.Offset(step + 1) - batch.Offset(step));

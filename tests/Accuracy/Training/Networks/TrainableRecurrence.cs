@@ -67,27 +67,27 @@ public sealed class TrainableRecurrence(int units, Random random)
     // The slope along a cell comes from its output and from the step after it.
     private void BackThroughGates(int row, int before, ReadOnlySpan<float> slopes, Span<float> sums, float[] memory)
     {
-        var width = units / Vector512<float>.Count;
+        var width = units / Vector256<float>.Count;
         var gate = Vectors(gates.AsSpan(row * 4 * units, 4 * units));
         var cell = Vectors(cells.AsSpan(row * units, units));
         var earlier = before < 0 ? [] : Vectors(cells.AsSpan(before * units, units));
         var kept = Vectors(memory.AsSpan(row * units, units));
         var back = before < 0 ? [] : Vectors(memory.AsSpan(before * units, units));
-        var along = MemoryMarshal.Cast<float, Vector512<float>>(slopes.Slice(row * units, units));
+        var along = MemoryMarshal.Cast<float, Vector256<float>>(slopes.Slice(row * units, units));
         var sum = Vectors(sums.Slice(row * 4 * units, 4 * units));
-        var one = Vector512<float>.One;
+        var one = Vector256<float>.One;
         for (var i = 0; i < width; i++)
         {
             var (input, forget, candidate, open) = (gate[i], gate[width + i], gate[2 * width + i], gate[3 * width + i]);
             var squashed = Activation.Tanh(cell[i]);
             var slope = kept[i] + along[i] * open * (one - squashed * squashed);
             sum[i] = slope * candidate * input * (one - input);
-            sum[width + i] = before < 0 ? Vector512<float>.Zero : slope * earlier[i] * forget * (one - forget);
+            sum[width + i] = before < 0 ? Vector256<float>.Zero : slope * earlier[i] * forget * (one - forget);
             sum[2 * width + i] = slope * input * (one - candidate * candidate);
             sum[3 * width + i] = along[i] * squashed * open * (one - open);
             if (before >= 0) back[i] = slope * forget;
         }
     }
 
-    private static Span<Vector512<float>> Vectors(Span<float> numbers) => MemoryMarshal.Cast<float, Vector512<float>>(numbers);
+    private static Span<Vector256<float>> Vectors(Span<float> numbers) => MemoryMarshal.Cast<float, Vector256<float>>(numbers);
 }
