@@ -7,8 +7,25 @@ namespace OnRecord.Accuracy.Polnear;
 public static class QuotedText
 {
     /// <summary>The stretches without their marks; one that lacks a closing mark reaches to the end of its span.</summary>
-    public static ImmutableArray<TextSpan> In(string text, ImmutableArray<TextSpan> content) =>
-        [.. content.SelectMany(span => In(text, span))];
+    /// <remarks>Spans with nothing but marks between them on one line are one: annotators break content off between sentences, in the midst of a quotation.</remarks>
+    public static ImmutableArray<TextSpan> In(string text, ImmutableArray<TextSpan> content)
+    {
+        var joined = new List<TextSpan>();
+        foreach (var span in content.Order())
+        {
+            if (joined.Count > 0 && Joins(text, joined[^1].End, span.Start)) joined[^1] = joined[^1].Cover(span);
+            else joined.Add(span);
+        }
+
+        return [.. joined.SelectMany(span => In(text, span))];
+    }
+
+    private static bool Joins(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (char.IsLetterOrDigit(text[i]) || text[i] is '\n' or '\r') return false;
+        return true;
+    }
 
     private static IEnumerable<TextSpan> In(string text, TextSpan span)
     {

@@ -59,7 +59,7 @@ internal sealed class AttributionJoiner(JoinThresholds thresholds)
         {
             if (report.Attribution.Content.Any(taken.Touches) || report.Attribution.Cue is { } cue && taken.Touches(cue)) continue;
             foreach (var span in report.Attribution.Content) taken.Add(span);
-            kept.Add(report);
+            kept.Add(report with { Attribution = writer.WithSource(report.Attribution) });
         }
 
         return [.. kept.OrderBy(report => report.Attribution.Sentence).ThenBy(report => report.Attribution.Content[0])];

@@ -15,6 +15,7 @@ internal sealed class ReportWriter
     private readonly CueLexicon lexicon;
     private readonly QuotationEdges edges;
     private readonly List<ReportingSentence> sentences;
+    private readonly SubjectSources subjects;
 
     /// <summary>Prepares a document.</summary>
     public ReportWriter(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
@@ -28,6 +29,7 @@ internal sealed class ReportWriter
         kinds = new QuoteKinds(report);
         edges = new QuotationEdges(quotations.OfTokens);
         sentences = ReportingSentences.Of(document, quotations);
+        subjects = new SubjectSources(document);
         this.lexicon = lexicon;
     }
 
@@ -62,6 +64,10 @@ internal sealed class ReportWriter
             Confidence = QuoteKinds.Confidence(cue, kind, read.Source is not null),
         };
     }
+
+    /// <summary>The attribution; words in marks without a source have the subject of their cue for one.</summary>
+    public Attribution WithSource(Attribution attribution) =>
+        attribution is { Source: null, Cue: { } cue, Quoted.IsEmpty: false } ? attribution with { Source = subjects.Of(cue, attribution.Content) } : attribution;
 
     /// <summary>Whether a negation stands with the cue: a withheld report is no quote.</summary>
     public bool IsNegated(TokenRange cue)
