@@ -37,11 +37,11 @@ var vectors = new Command("vectors", "Makes the table of word vectors and writes
 vectors.SetAction(result => WordVectorWriter.Write(result.GetRequiredValue(package), "src/Domain/Models/vectors.bin"));
 root.Subcommands.Add(vectors);
 
-var names = new Command("names", "Trains the model of names with its clusters of words and its gazetteer, and writes them into the sources.") { data };
+var names = new Command("train-names", "Trains the model of names with its clusters of words and its gazetteer, and writes them into the sources.") { data };
 names.SetAction(result => EntityTrainer.TrainAll(result.GetRequiredValue(data), "src/Domain/Models"));
 root.Subcommands.Add(names);
 
-var pronouns = new Command("pronouns", "Trains whom pronouns mean and writes the weights into the sources.") { data };
+var pronouns = new Command("train-pronouns", "Trains whom pronouns mean and writes the weights into the sources.") { data };
 pronouns.SetAction(result => PronounTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/pronouns.tsv"));
 root.Subcommands.Add(pronouns);
 

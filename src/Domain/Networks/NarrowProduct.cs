@@ -25,6 +25,7 @@ internal static class NarrowProduct
         return done;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile(ref float a, int inner, ref float b, int columns, ref float c)
     {
         ref var c1 = ref At(ref c, columns);

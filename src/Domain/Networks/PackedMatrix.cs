@@ -31,6 +31,7 @@ public sealed class PackedMatrix
     private readonly int pairs;
 
     /// <summary>Packs a matrix.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PackedMatrix(Matrix weights)
     {
         (Rows, Columns) = (weights.Rows, weights.Columns);
@@ -114,6 +115,7 @@ public sealed class PackedMatrix
     }
 
     // Brings an item to whole numbers; what one of them stands for comes back.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Round(ReadOnlySpan<float> item, Span<short> whole)
     {
         var most = Vector256<float>.Zero;
@@ -141,6 +143,7 @@ public sealed class PackedMatrix
         return largest / Largest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SixRows(ref int a, ref short b, Span<float> sums)
     {
         Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default;
@@ -176,6 +179,7 @@ public sealed class PackedMatrix
         Store(s50, s51, sums[(5 * Block)..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void OneRow(ref int a, ref short b, Span<float> sums)
     {
         Vector256<int> s0 = default, s1 = default;

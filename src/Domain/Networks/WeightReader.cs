@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -85,6 +86,7 @@ public sealed class WeightReader
     }
 
     /// <summary>Reads the numbers of one row as it is kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Unpack(ReadOnlySpan<byte> bytes, WeightStorage storage, Span<float> row)
     {
         if (storage == WeightStorage.Exact)

@@ -14,17 +14,24 @@ internal static class StageRun
     /// <param name="rounds">How often all texts are read; the least of each stage counts. 0 for the usual number.</param>
     public static int Run(int rounds)
     {
+        var authority = SeedAuthority.Read();
         var (clock, worked) = (Stopwatch.StartNew(), ThreadTime.Now());
-        var engine = new Engine(SeedAuthority.Read());
+        var engine = new Engine(authority);
+        PrintTime("Engine built and models loaded");
         engine.Analyse(new SourceDocument { Id = "first", File = "first", Text = "The office published its report on Wednesday, she said.", Sha256 = "" });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Engine built, models loaded and one sentence read in {clock.ElapsedMilliseconds} ms ({(ThreadTime.Now() - worked) / 1e6:F0} ms of processor time)."));
+        PrintTime("One sentence read, what is compiled for it included");
         Print("The five seeds", engine, [.. Text.Seeds()], rounds > 0 ? rounds : Rounds * 10);
         var polnear = Text.Polnear().ToList();
         if (polnear.Count > 0) Print("PolNeAR, its articles for training", engine, polnear, rounds > 0 ? rounds : Rounds);
         else Console.WriteLine("PolNeAR: skipped, since the folder polnear/train is not in the data folder (environment variable ONRECORD_DATA).");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Peak memory of the process: {ProcessMemory.AtMost() / 1e6:N0} MB."));
         return 0;
+
+        void PrintTime(string what)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {clock.ElapsedMilliseconds} ms ({(ThreadTime.Now() - worked) / 1e6:F0} ms of processor time)."));
+            (clock, worked) = (Stopwatch.StartNew(), ThreadTime.Now());
+        }
     }
 
     private static void Print(string title, Engine engine, List<Text> texts, int rounds)
