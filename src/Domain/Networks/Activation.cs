@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -29,12 +30,15 @@ public static class Activation
         for (var i = 0; i < values.Length; i++) values[i] /= sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<float> Sigmoid(Vector256<float> vector) => Vector256<float>.One / (Vector256<float>.One + Exp(-vector));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<float> Tanh(Vector256<float> vector) => Vector256<float>.One - Vector256.Create(2f) / (Vector256<float>.One + Exp(vector + vector));
 
     // e^x is 2^n · e^r, where n is whole and r at most half of ln 2 away from zero, so that seven terms of the series are exact to the last
     // bit or two. Vector256.Exp reckons in 64 bits and takes several times as long.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Exp(Vector256<float> vector)
     {
         // Adding and taking away 1.5 · 2^23 rounds to a whole number, which then stands in the last bits of the sum.

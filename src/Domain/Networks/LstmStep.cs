@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,6 +13,7 @@ public static class LstmStep
     /// <param name="before">The cells of the step before, item after item; empty at the first step.</param>
     /// <param name="cells">Room for the cells.</param>
     /// <param name="outputs">Room for the outputs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(Span<float> gates, int units, ReadOnlySpan<float> before, Span<float> cells, Span<float> outputs)
     {
         var width = units / Vector256<float>.Count;

@@ -77,37 +77,10 @@ public sealed class PackedMatrix
         var whole = ArrayPool<int>.Shared.Rent(count * pairs);
         var sizes = ArrayPool<float>.Shared.Rent(count);
         for (var i = 0; i < count; i++) sizes[i] = Round(items.Slice(i * Rows, Rows), MemoryMarshal.Cast<int, short>(whole.AsSpan(i * pairs, pairs)));
-        ref var a = ref MemoryMarshal.GetArrayDataReference(whole);
-        Span<float> sums = stackalloc float[Tile * Block];
         for (var column = 0; column < Columns; column += Block)
         {
-            ref var b = ref packed[column * pairs * 2];
-            var width = Math.Min(Block, Columns - column);
-            var (low, high) = (Vector256.LoadUnsafe(ref scales[column]), Vector256.LoadUnsafe(ref scales[column], Width));
-            for (var i = 0; i < count;)
-            {
-                var rows = count - i >= Tile ? Tile : 1;
-                if (rows == Tile) SixRows(ref Unsafe.Add(ref a, i * pairs), ref b, sums);
-                else OneRow(ref Unsafe.Add(ref a, i * pairs), ref b, sums);
-                for (var row = 0; row < rows; row++, i++)
-                {
-                    var size = Vector256.Create(sizes[i]);
-                    var own = sums.Slice(row * Block, Block);
-                    var to = result.Slice(i * Columns + column, width);
-                    var (first, second) = (Vector256.Create<float>(own) * (low * size), Vector256.Create<float>(own[Width..]) * (high * size));
-                    if (width == Block)
-                    {
-                        ref var at = ref MemoryMarshal.GetReference(to);
-                        (first + Vector256.LoadUnsafe(ref at)).StoreUnsafe(ref at);
-                        (second + Vector256.LoadUnsafe(ref at, Width)).StoreUnsafe(ref at, Width);
-                        continue;
-                    }
-
-                    first.CopyTo(own);
-                    second.CopyTo(own[Width..]);
-                    for (var j = 0; j < width; j++) to[j] += own[j];
-                }
-            }
+            if (column + Block <= Columns) AddBlock(whole, sizes, count, column, result[column..], Columns);
+            else AddLast(whole, sizes, count, column, result);
         }
 
         ArrayPool<int>.Shared.Return(whole);
@@ -143,8 +116,33 @@ public sealed class PackedMatrix
         return largest / Largest;
     }
 
+    // Columns that do not fill a block are worked out apart and then added.
+    private void AddLast(int[] whole, float[] sizes, int count, int column, Span<float> result)
+    {
+        var own = ArrayPool<float>.Shared.Rent(count * Block);
+        Array.Clear(own, 0, count * Block);
+        AddBlock(whole, sizes, count, column, own, Block);
+        for (var i = 0; i < count; i++)
+            for (var j = column; j < Columns; j++) result[i * Columns + j] += own[i * Block + j - column];
+        ArrayPool<float>.Shared.Return(own);
+    }
+
+    private void AddBlock(int[] whole, float[] sizes, int count, int column, Span<float> result, int stride)
+    {
+        ref var a = ref MemoryMarshal.GetArrayDataReference(whole);
+        ref var size = ref MemoryMarshal.GetArrayDataReference(sizes);
+        ref var b = ref packed[column * pairs * 2];
+        ref var scale = ref scales[column];
+        ref var c = ref MemoryMarshal.GetReference(result);
+        var i = 0;
+        for (; i + Tile <= count; i += Tile)
+            SixRows(ref Unsafe.Add(ref a, i * pairs), ref b, pairs, ref Unsafe.Add(ref size, i), ref scale, ref Unsafe.Add(ref c, i * stride), stride);
+        for (; i < count; i++)
+            OneRow(ref Unsafe.Add(ref a, i * pairs), ref b, pairs, Unsafe.Add(ref size, i), ref scale, ref Unsafe.Add(ref c, i * stride));
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void SixRows(ref int a, ref short b, Span<float> sums)
+    private static void SixRows(ref int a, ref short b, int pairs, ref float size, ref float scale, ref float c, int stride)
     {
         Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default;
         Vector256<int> s30 = default, s31 = default, s40 = default, s41 = default, s50 = default, s51 = default;
@@ -153,51 +151,74 @@ public sealed class PackedMatrix
         ref var a3 = ref Unsafe.Add(ref a2, pairs);
         ref var a4 = ref Unsafe.Add(ref a3, pairs);
         ref var a5 = ref Unsafe.Add(ref a4, pairs);
-        for (var k = 0; k < pairs; k++)
+        for (nint k = 0; k < pairs; k++)
         {
-            var (b0, b1) = (Vector256.LoadUnsafe(ref b), Vector256.LoadUnsafe(ref b, Block));
+            var b0 = Vector256.LoadUnsafe(ref b);
+            var b1 = Vector256.LoadUnsafe(ref b, Block);
             b = ref Unsafe.Add(ref b, 2 * Block);
             var factor = Vector256.Create(Unsafe.Add(ref a, k)).AsInt16();
-            (s00, s01) = (s00 + Products(factor, b0), s01 + Products(factor, b1));
+            s00 += Products(factor, b0);
+            s01 += Products(factor, b1);
             factor = Vector256.Create(Unsafe.Add(ref a1, k)).AsInt16();
-            (s10, s11) = (s10 + Products(factor, b0), s11 + Products(factor, b1));
+            s10 += Products(factor, b0);
+            s11 += Products(factor, b1);
             factor = Vector256.Create(Unsafe.Add(ref a2, k)).AsInt16();
-            (s20, s21) = (s20 + Products(factor, b0), s21 + Products(factor, b1));
+            s20 += Products(factor, b0);
+            s21 += Products(factor, b1);
             factor = Vector256.Create(Unsafe.Add(ref a3, k)).AsInt16();
-            (s30, s31) = (s30 + Products(factor, b0), s31 + Products(factor, b1));
+            s30 += Products(factor, b0);
+            s31 += Products(factor, b1);
             factor = Vector256.Create(Unsafe.Add(ref a4, k)).AsInt16();
-            (s40, s41) = (s40 + Products(factor, b0), s41 + Products(factor, b1));
+            s40 += Products(factor, b0);
+            s41 += Products(factor, b1);
             factor = Vector256.Create(Unsafe.Add(ref a5, k)).AsInt16();
-            (s50, s51) = (s50 + Products(factor, b0), s51 + Products(factor, b1));
+            s50 += Products(factor, b0);
+            s51 += Products(factor, b1);
         }
 
-        Store(s00, s01, sums);
-        Store(s10, s11, sums[Block..]);
-        Store(s20, s21, sums[(2 * Block)..]);
-        Store(s30, s31, sums[(3 * Block)..]);
-        Store(s40, s41, sums[(4 * Block)..]);
-        Store(s50, s51, sums[(5 * Block)..]);
+        var low = Vector256.LoadUnsafe(ref scale);
+        var high = Vector256.LoadUnsafe(ref scale, Width);
+        Store(s00, s01, low, high, size, ref c);
+        Store(s10, s11, low, high, Unsafe.Add(ref size, 1), ref Unsafe.Add(ref c, stride));
+        Store(s20, s21, low, high, Unsafe.Add(ref size, 2), ref Unsafe.Add(ref c, 2 * stride));
+        Store(s30, s31, low, high, Unsafe.Add(ref size, 3), ref Unsafe.Add(ref c, 3 * stride));
+        Store(s40, s41, low, high, Unsafe.Add(ref size, 4), ref Unsafe.Add(ref c, 4 * stride));
+        Store(s50, s51, low, high, Unsafe.Add(ref size, 5), ref Unsafe.Add(ref c, 5 * stride));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void OneRow(ref int a, ref short b, Span<float> sums)
+    private static void OneRow(ref int a, ref short b, int pairs, float size, ref float scale, ref float c)
     {
-        Vector256<int> s0 = default, s1 = default;
-        for (var k = 0; k < pairs; k++)
+        // Two sums a vector hide the time that one addition takes.
+        Vector256<int> s0 = default, s1 = default, t0 = default, t1 = default;
+        nint k = 0;
+        for (; k + 2 <= pairs; k += 2)
         {
             var factor = Vector256.Create(Unsafe.Add(ref a, k)).AsInt16();
-            (s0, s1) = (s0 + Products(factor, Vector256.LoadUnsafe(ref b)), s1 + Products(factor, Vector256.LoadUnsafe(ref b, Block)));
-            b = ref Unsafe.Add(ref b, 2 * Block);
+            s0 += Products(factor, Vector256.LoadUnsafe(ref b));
+            s1 += Products(factor, Vector256.LoadUnsafe(ref b, Block));
+            factor = Vector256.Create(Unsafe.Add(ref a, k + 1)).AsInt16();
+            t0 += Products(factor, Vector256.LoadUnsafe(ref b, 2 * Block));
+            t1 += Products(factor, Vector256.LoadUnsafe(ref b, 3 * Block));
+            b = ref Unsafe.Add(ref b, 4 * Block);
         }
 
-        Store(s0, s1, sums);
+        if (k < pairs)
+        {
+            var factor = Vector256.Create(Unsafe.Add(ref a, k)).AsInt16();
+            s0 += Products(factor, Vector256.LoadUnsafe(ref b));
+            s1 += Products(factor, Vector256.LoadUnsafe(ref b, Block));
+        }
+
+        Store(s0 + t0, s1 + t1, Vector256.LoadUnsafe(ref scale), Vector256.LoadUnsafe(ref scale, Width), size, ref c);
     }
 
-    private static void Store(Vector256<int> low, Vector256<int> high, Span<float> sums)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector256<int> first, Vector256<int> second, Vector256<float> low, Vector256<float> high, float size, ref float c)
     {
-        ref var to = ref MemoryMarshal.GetReference(sums);
-        Vector256.ConvertToSingle(low).StoreUnsafe(ref to);
-        Vector256.ConvertToSingle(high).StoreUnsafe(ref to, Width);
+        var factor = Vector256.Create(size);
+        (Vector256.ConvertToSingle(first) * (low * factor) + Vector256.LoadUnsafe(ref c)).StoreUnsafe(ref c);
+        (Vector256.ConvertToSingle(second) * (high * factor) + Vector256.LoadUnsafe(ref c, Width)).StoreUnsafe(ref c, Width);
     }
 
     // Products of 16-bit numbers, added two by two.
