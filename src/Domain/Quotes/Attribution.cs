@@ -30,7 +30,7 @@ public sealed record Attribution
     /// <summary>What carried the words; null where not told.</summary>
     public string? Medium { get; init; }
 
-    /// <summary>Whether the speaker is that of the attribution before: a continuation without a source of its own.</summary>
+    /// <summary>Whether the speaker is that of the attribution before: a continuation without a source of its own, “Adding: …” among them.</summary>
     public bool Continues { get; init; }
 
     /// <summary>Where the reporting sentence begins; content may begin before, in an earlier sentence of the same quotation.</summary>

@@ -65,9 +65,16 @@ internal sealed class ReportWriter
         };
     }
 
-    /// <summary>The attribution; words in marks without a source have the subject of their cue for one.</summary>
-    public Attribution WithSource(Attribution attribution) =>
-        attribution is { Source: null, Cue: { } cue, Quoted.IsEmpty: false } ? attribution with { Source = subjects.Of(cue, attribution.Content) } : attribution;
+    /// <summary>The attribution; words in marks without a source have the subject of their cue for one, or carry on the report before them.</summary>
+    public Attribution WithSource(Attribution attribution)
+    {
+        if (attribution is not { Source: null, Cue: { } cue, Quoted.IsEmpty: false }) return attribution;
+        return subjects.Of(cue, attribution.Content) is { } source ? attribution with { Source = source } : attribution with { Continues = OpensWithParticiple(cue) };
+    }
+
+    // “Adding: ‘We will stay.’”: a fragment that goes on with the sentence before.
+    private bool OpensWithParticiple(TextSpan cue) =>
+        RuleTranslation.TokensOf(report.Tokens, cue) is { } words && report.Tags[words.First] == Tag.VBG && StartsSentence(words.First);
 
     /// <summary>Whether a negation stands with the cue: a withheld report is no quote.</summary>
     public bool IsNegated(TokenRange cue)
