@@ -124,6 +124,8 @@ internal sealed class NameFinder
 
     private ActorKind? KindOf(EntityKind kind, int first, int end) => kind switch
     {
+        // “House Republicans”
+        EntityKind.Person or EntityKind.Organization when end - first > 1 && NameLexicon.IsParty(tokens[end - 1].Text) => ActorKind.Group,
         EntityKind.Person => ActorKind.Person,
         EntityKind.Organization when IsBody(first, end) => ActorKind.Organization,
         EntityKind.Group when NameLexicon.IsPeople(tokens[end - 1].Text) && (speaking[end - 1] || end - first > 1) => ActorKind.Group,

@@ -46,6 +46,9 @@ internal static class NameLexicon
     /// <summary>Whether an organization word is a name where it stands alone: “Congress”.</summary>
     public static bool IsUniqueBody(string lower) => UniqueBodies.Contains(lower);
 
+    /// <summary>Whether a word names people by party, faith or descent, in the plural.</summary>
+    public static bool IsParty(string word) => Peoples.Contains(word.ToLowerInvariant());
+
     /// <summary>Whether the word names people by what they are: “Americans”, “Republicans”.</summary>
     /// <param name="word">As printed.</param>
     public static bool IsPeople(string word) => Countries.IsPeople(word) || Peoples.Contains(word.ToLowerInvariant());

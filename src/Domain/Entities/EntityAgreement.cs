@@ -20,10 +20,25 @@ internal sealed class EntityAgreement
         foreach (var entity in entities)
         {
             if (entity.Kind == EntityKind.Title) continue;
-            var words = document.TextOf(entity.Span);
-            if (!votes.TryGetValue(words, out var kinds)) votes[words] = kinds = new int[Kinds];
-            kinds[(int)entity.Kind]++;
+            Vote(document.TextOf(entity.Span), entity.Kind, 1);
+            if (Abbreviation(entity) is { } letters) Vote(letters, entity.Kind, Twice);
         }
+    }
+
+    private void Vote(string words, EntityKind kind, int times)
+    {
+        if (!votes.TryGetValue(words, out var kinds)) votes[words] = kinds = new int[Kinds];
+        kinds[(int)kind] += times;
+    }
+
+    // “World Weather Organization (WWO)”: the letters mean what the name means.
+    private string? Abbreviation(NamedEntity entity)
+    {
+        var tokens = document.Tokens;
+        var at = entity.EndToken;
+        if (entity.EndToken - entity.FirstToken < 2 || at + 2 >= tokens.Length || !tokens[at].Is("(") || !tokens[at + 2].Is(")")) return null;
+        var initials = string.Concat(Enumerable.Range(entity.FirstToken, entity.EndToken - entity.FirstToken).Where(i => tokens[i].IsCapitalized).Select(i => tokens[i].Text[0]));
+        return initials == tokens[at + 1].Text ? initials : null;
     }
 
     /// <summary>The entities, each of the kind that most of its name are, with names that were passed over.</summary>
