@@ -9,7 +9,8 @@ using Xunit;
 namespace OnRecord.Api.Tests.Names;
 
 /// <summary>A hundred thousand actors with aliases: how long the index takes, and an answer from it.</summary>
-/// <remarks>The bounds are generous, since other tests share the cores; what is measured is printed.</remarks>
+/// <remarks>Runs apart from other tests, whose memory would count as its own. The bounds are generous; what is measured is printed.</remarks>
+[Collection(Alone.Name)]
 public sealed class ManyNamesTests(ITestOutputHelper output) : IDisposable
 {
     private const int Many = 100_000;

@@ -40,8 +40,7 @@ public sealed class TrainableLstm
     {
         var rows = batch.Rows;
         if (gates.Length < rows * 4 * units) (gates, cells) = (new float[rows * 4 * units], new float[rows * units]);
-        for (var row = 0; row < rows; row++) Bias.Value.CopyTo(gates, row * 4 * units);
-        MatrixProduct.Multiply(inputs, rows, Input.Rows, Input.Value, 4 * units, gates, add: true);
+        TrainableDense.Forward(inputs, rows, Input, Bias, gates);
         for (var step = 0; step < batch.Steps; step++)
         {
             var (first, count) = (batch.Offset(step), batch.Offset(step + 1) - batch.Offset(step));
