@@ -39,19 +39,17 @@ internal static class SourcePronounResolver
     private static (double Score, bool Contrary) Score(Candidate pronoun, Chain chain, Candidate last, PronounContext context)
     {
         // A quotation of many sentences is one step of the story, as is a paragraph.
-        var steps = context.IsSource ? Math.Min(pronoun.Sentence - last.Sentence, 1.5 * (pronoun.Paragraph - last.Paragraph))
-            : pronoun.Sentence - last.Sentence;
-        if (context.IsSource && pronoun.Paragraph == last.Paragraph) steps = Math.Min(1, pronoun.Sentence - last.Sentence);
+        var sentences = pronoun.Sentence - last.Sentence;
+        var steps = pronoun.Paragraph == last.Paragraph ? Math.Min(1, sentences) : Math.Min(sentences, 1.5 * (pronoun.Paragraph - last.Paragraph));
         var score = Distance * Math.Min(6, steps);
         if (last.IsSubject) score += Subject;
-        if (last.IsSubject && pronoun.IsSubject && pronoun.Sentence - last.Sentence == 1) score += Parallel;
+        if (last.IsSubject && pronoun.IsSubject && sentences == 1) score += Parallel;
         if (last.Kind == MentionKind.Name) score += Name;
         if (last.IsQuoted && !pronoun.IsQuoted) score += Quoted;
         if (last.IsPossessive) score += Possessive;
         if (last.Paragraph == 0 && pronoun.Paragraph > 0) score += Headline;
         var thing = pronoun.Core is "it" or "its";
-        if (chain == context.LastSpeaker) score += (thing || !context.IsSource && steps > 1 ? Passing : LastSpeaker) + (context.IsSource
-            && !thing ? SourceOfSpeech : 0) + (context.Adds ? Adding : 0);
+        if (chain == context.LastSpeaker) score += (thing ? Passing : LastSpeaker + SourceOfSpeech) + (context.Adds ? Adding : 0);
         if (chain == context.SpeakerOfThis) score += SpeakerOfThis;
         score += Math.Min(5, chain.Passed.Count) * Salience;
         if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group

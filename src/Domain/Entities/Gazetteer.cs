@@ -1,4 +1,5 @@
 using OnRecord.Domain.Actors;
+using OnRecord.Domain.Networks;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Entities;

@@ -42,9 +42,7 @@ public sealed class WeightReader
     /// <exception cref="InvalidDataException">None was compiled in, or it cannot be read.</exception>
     public static WeightReader OfModel(string file)
     {
-        var assembly = typeof(WeightReader).Assembly;
-        using var stream = assembly.GetManifestResourceStream($"{assembly.GetName().Name}.Models.{file}")
-            ?? throw new InvalidDataException($"The model {file} was not compiled in.");
+        using var stream = ModelFile.Open(file);
         return Read(stream);
     }
 

@@ -1,3 +1,4 @@
+using OnRecord.Domain.Networks;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Syntax;
@@ -82,10 +83,7 @@ public sealed class Lemmatizer
 
     private static Lemmatizer LoadDefault()
     {
-        var assembly = typeof(Lemmatizer).Assembly;
-        using var stream = assembly.GetManifestResourceStream($"{assembly.GetName().Name}.Models.lemmas.tsv")
-            ?? throw new InvalidDataException("The lemma table was not compiled in.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(ModelFile.Open("lemmas.tsv"));
         return Read(reader);
     }
 }

@@ -1,4 +1,4 @@
-namespace OnRecord.Domain.Entities;
+namespace OnRecord.Domain.Networks;
 
 /// <summary>The files of models compiled into the engine.</summary>
 internal static class ModelFile
