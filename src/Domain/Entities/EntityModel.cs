@@ -1,3 +1,5 @@
+using OnRecord.Domain.Networks;
+
 namespace OnRecord.Domain.Entities;
 
 /// <summary>The weights of the model of names: for each hashed feature a few labels with a small weight, and one for each pair of labels.</summary>

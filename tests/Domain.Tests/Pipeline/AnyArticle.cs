@@ -37,7 +37,7 @@ internal static class AnyArticle
         Published = new Publication(EdtfDate.Of(new DateOnly(2022, 9, 1)), PublicationBasis.Curated, "Made up."),
     };
 
-    /// <summary>Checks a property on three hundred of them.</summary>
+    /// <summary>Checks a property on several hundred of them.</summary>
     public static void Check(Action<string> property) =>
-        Prop.ForAll(Arbitrary, property).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(120));
+        Prop.ForAll(Arbitrary, property).Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(120));
 }

@@ -9,7 +9,7 @@ namespace OnRecord.Domain.Tests.Pipeline;
 /// </summary>
 public sealed class GrowthTests
 {
-    private const int Shortest = 4_000;
+    private const int Shortest = 6_000;
     private const int Doublings = 3;
     private const int Runs = 3;
     private const int Attempts = 4;
@@ -17,7 +17,7 @@ public sealed class GrowthTests
     private const double MostOfMemory = 1.15;
 
     // What is over sooner is not told from the noise.
-    private const long LeastTime = 3_000_000;
+    private const long LeastTime = 4_000_000;
 
     public static TheoryData<string> Kinds =>
     [
