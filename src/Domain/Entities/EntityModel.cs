@@ -15,13 +15,12 @@ public sealed class EntityModel
     private static readonly Lazy<EntityModel> Compiled = new(() => Read(ModelFile.Open("entities.bin")));
 
     private readonly HashTable rows;
-    private readonly int[] ends;
-    private readonly byte[] labels;
-    private readonly sbyte[] weights;
+    private readonly sbyte[] entries;
     private readonly sbyte[] transitions;
 
-    private EntityModel(HashTable rows, int[] ends, byte[] labels, sbyte[] weights, sbyte[] transitions) =>
-        (this.rows, this.ends, this.labels, this.weights, this.transitions) = (rows, ends, labels, weights, transitions);
+    // A row's entries, label and weight by turns, begin where the table says; their number stands before them.
+    private EntityModel(HashTable rows, sbyte[] entries, sbyte[] transitions) =>
+        (this.rows, this.entries, this.transitions) = (rows, entries, transitions);
 
     /// <summary>The model compiled into the engine.</summary>
     /// <exception cref="InvalidDataException">None was compiled in.</exception>
@@ -37,7 +36,8 @@ public sealed class EntityModel
         {
             var row = rows.Find(feature);
             if (row < 0) continue;
-            for (var i = row == 0 ? 0 : ends[row - 1]; i < ends[row]; i++) scores[labels[i]] += weights[i];
+            var own = entries.AsSpan(row + 1, 2 * entries[row]);
+            for (var i = 0; i < own.Length; i += 2) scores[own[i]] += own[i + 1];
         }
     }
 
@@ -53,24 +53,18 @@ public sealed class EntityModel
         var transitions = new sbyte[EntityLabels.Count * EntityLabels.Count];
         for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadSByte();
         var rows = new HashTable(reader.ReadInt32());
-        var ends = new int[rows.Capacity];
-        var labels = new List<byte>(rows.Capacity * 3);
-        var weights = new List<sbyte>(rows.Capacity * 3);
+        var entries = new List<sbyte>(rows.Capacity * 7);
         var hash = 0u;
-        for (var row = 0; row < ends.Length; row++)
+        for (var row = 0; row < rows.Capacity; row++)
         {
             hash += (uint)reader.Read7BitEncodedInt();
-            rows.Add(hash, row);
-            for (var entries = reader.ReadByte(); entries > 0; entries--)
-            {
-                labels.Add(reader.ReadByte());
-                weights.Add(reader.ReadSByte());
-            }
-
-            ends[row] = labels.Count;
+            rows.Add(hash, entries.Count);
+            var count = reader.ReadByte();
+            entries.Add((sbyte)count);
+            for (var i = 0; i < 2 * count; i++) entries.Add(reader.ReadSByte());
         }
 
-        return new EntityModel(rows, ends, [.. labels], [.. weights], transitions);
+        return new EntityModel(rows, [.. entries], transitions);
     }
 
     /// <summary>Writes a model as <see cref="Read"/> reads it.</summary>

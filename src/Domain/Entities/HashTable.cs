@@ -5,8 +5,8 @@ namespace OnRecord.Domain.Entities;
 /// <summary>Numbers found by hash, at most half full, so that a search ends at once.</summary>
 internal sealed class HashTable
 {
-    private readonly uint[] keys;
-    private readonly int[] values;
+    // Key and value side by side, so that a search waits for memory once.
+    private readonly (uint Key, int Value)[] entries;
     private readonly uint mask;
 
     /// <summary>An empty table.</summary>
@@ -15,9 +15,8 @@ internal sealed class HashTable
     {
         Capacity = capacity;
         var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, capacity * 2));
-        keys = new uint[size];
-        values = new int[size];
-        Array.Fill(values, -1);
+        entries = new (uint, int)[size];
+        Array.Fill(entries, (0u, -1));
         mask = size - 1;
     }
 
@@ -28,15 +27,17 @@ internal sealed class HashTable
     public void Add(uint key, int value)
     {
         var place = key & mask;
-        while (values[place] >= 0) place = (place + 1) & mask;
-        (keys[place], values[place]) = (key, value);
+        while (entries[place].Value >= 0) place = (place + 1) & mask;
+        entries[place] = (key, value);
     }
 
     /// <summary>The value of a key; -1 where there is none.</summary>
     public int Find(uint key)
     {
-        for (var place = key & mask; values[place] >= 0; place = (place + 1) & mask)
-            if (keys[place] == key) return values[place];
-        return -1;
+        for (var place = key & mask; ; place = (place + 1) & mask)
+        {
+            var (other, value) = entries[place];
+            if (other == key || value < 0) return value;
+        }
     }
 }

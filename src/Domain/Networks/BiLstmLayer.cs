@@ -33,11 +33,65 @@ public sealed class BiLstmLayer(LstmLayer forward, LstmLayer backward)
         var own = ArrayPool<float>.Shared.Rent(rows * Math.Max(forward.Units, backward.Units));
         var mirrored = ArrayPool<float>.Shared.Rent(rows * Inputs);
         forward.Run(batch, inputs, own);
-        for (var row = 0; row < rows; row++) own.AsSpan(row * forward.Units, forward.Units).CopyTo(outputs[(row * Outputs)..]);
+        CopyForward(own, rows, outputs);
         for (var row = 0; row < rows; row++) inputs.Slice(reversed[row] * Inputs, Inputs).CopyTo(mirrored.AsSpan(row * Inputs));
         backward.Run(batch, mirrored.AsSpan(0, rows * Inputs), own);
-        for (var row = 0; row < rows; row++) own.AsSpan(reversed[row] * backward.Units, backward.Units).CopyTo(outputs[(row * Outputs + forward.Units)..]);
+        CopyBackward(own, reversed, outputs);
         ArrayPool<float>.Shared.Return(own);
         ArrayPool<float>.Shared.Return(mirrored);
+    }
+
+    /// <summary>What the gates of both halves sum over items, for items that come again and again.</summary>
+    /// <param name="items">Item after item.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>For each item the sums of the forward half, then those of the backward half.</returns>
+    public float[][] Sum(ReadOnlySpan<float> items, int count)
+    {
+        var (along, against) = (4 * forward.Units, 4 * backward.Units);
+        var (first, second) = (new float[count * along], new float[count * against]);
+        forward.Sum(items, count, first);
+        backward.Sum(items, count, second);
+        var sums = new float[count][];
+        for (var i = 0; i < count; i++) sums[i] = [.. first.AsSpan(i * along, along), .. second.AsSpan(i * against, against)];
+        return sums;
+    }
+
+    /// <summary>Reads all sequences of a batch whose items' sums are known.</summary>
+    /// <param name="batch">How the items are packed.</param>
+    /// <param name="sums">For each item, as packed, what <see cref="Sum"/> made of it.</param>
+    /// <param name="outputs">Room for the outputs, packed.</param>
+    public void Run(SequenceBatch batch, ReadOnlySpan<float[]> sums, Span<float> outputs)
+    {
+        var rows = batch.Rows;
+        var reversed = batch.Reversed;
+        var own = ArrayPool<float>.Shared.Rent(rows * Math.Max(forward.Units, backward.Units));
+        forward.Run(batch, new KnownSums(sums, [], 0, 4 * forward.Units), own);
+        CopyForward(own, rows, outputs);
+        backward.Run(batch, new KnownSums(sums, reversed, 4 * forward.Units, 4 * backward.Units), own);
+        CopyBackward(own, reversed, outputs);
+        ArrayPool<float>.Shared.Return(own);
+    }
+
+    private void CopyForward(ReadOnlySpan<float> own, int rows, Span<float> outputs)
+    {
+        for (var row = 0; row < rows; row++) own.Slice(row * forward.Units, forward.Units).CopyTo(outputs[(row * Outputs)..]);
+    }
+
+    private void CopyBackward(ReadOnlySpan<float> own, ReadOnlySpan<int> reversed, Span<float> outputs)
+    {
+        for (var row = 0; row < reversed.Length; row++)
+            own.Slice(reversed[row] * backward.Units, backward.Units).CopyTo(outputs[(row * Outputs + forward.Units)..]);
+    }
+
+    private readonly ref struct KnownSums(ReadOnlySpan<float[]> sums, ReadOnlySpan<int> order, int from, int width) : IGateSums
+    {
+        private readonly ReadOnlySpan<float[]> sums = sums;
+        private readonly ReadOnlySpan<int> order = order;
+
+        public void Fill(int first, int count, Span<float> gates)
+        {
+            for (var i = 0; i < count; i++)
+                sums[order.IsEmpty ? first + i : order[first + i]].AsSpan(from, width).CopyTo(gates[(i * width)..]);
+        }
     }
 }

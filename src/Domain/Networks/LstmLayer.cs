@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OnRecord.Domain.Networks;
 
 /// <summary>A recurrent layer of long short-term memory that reads sequences in one direction.</summary>
@@ -32,13 +30,27 @@ public sealed class LstmLayer
     /// <param name="batch">How the items are packed.</param>
     /// <param name="inputs">The items, packed.</param>
     /// <param name="outputs">Room for the outputs, packed.</param>
-    public void Run(SequenceBatch batch, ReadOnlySpan<float> inputs, Span<float> outputs)
+    public void Run(SequenceBatch batch, ReadOnlySpan<float> inputs, Span<float> outputs) =>
+        Run(batch, new InputSums(input, inputs), outputs);
+
+    /// <summary>Reads all sequences of a batch.</summary>
+    /// <param name="batch">How the items are packed.</param>
+    /// <param name="sums">What the gates sum over the inputs.</param>
+    /// <param name="outputs">Room for the outputs, packed.</param>
+    /// <typeparam name="TSums">A value, so that it is compiled into the loop.</typeparam>
+    public void Run<TSums>(SequenceBatch batch, TSums sums, Span<float> outputs)
+        where TSums : struct, IGateSums, allows ref struct => LstmRecurrence.Run(batch, recurrent, sums, outputs);
+
+    /// <summary>Works out what the gates sum over items, bias included.</summary>
+    /// <param name="items">Item after item.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="gates">Room for 4 units an item.</param>
+    public void Sum(ReadOnlySpan<float> items, int count, Span<float> gates) => input.Run(items, count, gates);
+
+    private readonly ref struct InputSums(DenseLayer input, ReadOnlySpan<float> inputs) : IGateSums
     {
-        var rows = batch.Rows;
-        if (rows == 0) return;
-        var gates = ArrayPool<float>.Shared.Rent(rows * 4 * Units);
-        input.Run(inputs, rows, gates);
-        LstmRecurrence.Run(batch, recurrent, gates, outputs);
-        ArrayPool<float>.Shared.Return(gates);
+        private readonly ReadOnlySpan<float> inputs = inputs;
+
+        public void Fill(int first, int count, Span<float> gates) => input.Run(inputs.Slice(first * input.Inputs, count * input.Inputs), count, gates);
     }
 }

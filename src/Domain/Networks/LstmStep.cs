@@ -38,4 +38,41 @@ public static class LstmStep
             }
         }
     }
+
+    /// <summary>The same where nobody asks for the gates' values: the functions share their divisions, so that the last digits may differ.</summary>
+    /// <param name="gates">For each item the sums of its input, forget, cell and output gates, units numbers each; left as they are.</param>
+    /// <param name="units">Units of the layer, a multiple of 16.</param>
+    /// <param name="cells">The cells of the step before, zero at the first step; become those of this step.</param>
+    /// <param name="outputs">Room for the outputs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Advance(ReadOnlySpan<float> gates, int units, Span<float> cells, Span<float> outputs)
+    {
+        var width = units / Vector256<float>.Count;
+        var all = MemoryMarshal.Cast<float, Vector256<float>>(gates);
+        var memory = MemoryMarshal.Cast<float, Vector256<float>>(cells);
+        var output = MemoryMarshal.Cast<float, Vector256<float>>(outputs);
+        var one = Vector256<float>.One;
+        for (var (item, at) = (0, 0); at < memory.Length; item++)
+        {
+            var own = all.Slice(item * 4 * width, 4 * width);
+            for (var i = 0; i < width; i++, at++)
+            {
+                // The gates are 1 / input, 1 / forget and 1 / open, the candidate is (candidate - 1) / (candidate + 1).
+                var input = one + BoundedExp(-own[i]);
+                var forget = one + BoundedExp(-own[width + i]);
+                var candidate = BoundedExp(own[2 * width + i] + own[2 * width + i]);
+                var open = one + BoundedExp(-own[3 * width + i]);
+                var both = input * (one + candidate);
+                var cell = Vector256.FusedMultiplyAdd(memory[at], both, (candidate - one) * forget) / (forget * both);
+                memory[at] = cell;
+                var squashed = BoundedExp(cell + cell);
+                output[at] = (squashed - one) / (open * (one + squashed));
+            }
+        }
+    }
+
+    // Three of these multiplied stay a number; beyond the bounds both functions are flat to the last digit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> BoundedExp(Vector256<float> vector) =>
+        Activation.ExpWithin(Vector256.Min(Vector256.Max(vector, Vector256.Create(-25f)), Vector256.Create(25f)));
 }

@@ -137,6 +137,12 @@ public sealed class PackedMatrix
         var i = 0;
         for (; i + Tile <= count; i += Tile)
             SixRows(ref Unsafe.Add(ref a, i * pairs), ref b, pairs, ref Unsafe.Add(ref size, i), ref scale, ref Unsafe.Add(ref c, i * stride), stride);
+        if (i + Tile / 2 <= count)
+        {
+            ThreeRows(ref Unsafe.Add(ref a, i * pairs), ref b, pairs, ref Unsafe.Add(ref size, i), ref scale, ref Unsafe.Add(ref c, i * stride), stride);
+            i += Tile / 2;
+        }
+
         for (; i < count; i++)
             OneRow(ref Unsafe.Add(ref a, i * pairs), ref b, pairs, Unsafe.Add(ref size, i), ref scale, ref Unsafe.Add(ref c, i * stride));
     }
@@ -184,6 +190,35 @@ public sealed class PackedMatrix
         Store(s30, s31, low, high, Unsafe.Add(ref size, 3), ref Unsafe.Add(ref c, 3 * stride));
         Store(s40, s41, low, high, Unsafe.Add(ref size, 4), ref Unsafe.Add(ref c, 4 * stride));
         Store(s50, s51, low, high, Unsafe.Add(ref size, 5), ref Unsafe.Add(ref c, 5 * stride));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ThreeRows(ref int a, ref short b, int pairs, ref float size, ref float scale, ref float c, int stride)
+    {
+        Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default;
+        ref var a1 = ref Unsafe.Add(ref a, pairs);
+        ref var a2 = ref Unsafe.Add(ref a1, pairs);
+        for (nint k = 0; k < pairs; k++)
+        {
+            var b0 = Vector256.LoadUnsafe(ref b);
+            var b1 = Vector256.LoadUnsafe(ref b, Block);
+            b = ref Unsafe.Add(ref b, 2 * Block);
+            var factor = Vector256.Create(Unsafe.Add(ref a, k)).AsInt16();
+            s00 += Products(factor, b0);
+            s01 += Products(factor, b1);
+            factor = Vector256.Create(Unsafe.Add(ref a1, k)).AsInt16();
+            s10 += Products(factor, b0);
+            s11 += Products(factor, b1);
+            factor = Vector256.Create(Unsafe.Add(ref a2, k)).AsInt16();
+            s20 += Products(factor, b0);
+            s21 += Products(factor, b1);
+        }
+
+        var low = Vector256.LoadUnsafe(ref scale);
+        var high = Vector256.LoadUnsafe(ref scale, Width);
+        Store(s00, s01, low, high, size, ref c);
+        Store(s10, s11, low, high, Unsafe.Add(ref size, 1), ref Unsafe.Add(ref c, stride));
+        Store(s20, s21, low, high, Unsafe.Add(ref size, 2), ref Unsafe.Add(ref c, 2 * stride));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

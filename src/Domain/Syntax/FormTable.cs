@@ -3,16 +3,16 @@ using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Syntax;
 
-/// <summary>The words of a document as numbers that depend on nothing but their letters, worked out once for each different word.</summary>
+/// <summary>What the words of a document bring to the first recurrent layer, which depends on nothing but their letters: worked out once for each different word.</summary>
 internal sealed class FormTable
 {
     private const int Block = 512;
 
     private readonly int[] rows;
-    private readonly Matrix values;
+    private readonly float[][] sums;
 
     /// <summary>Reads all tokens.</summary>
-    public FormTable(SyntaxModel model, IReadOnlyList<Token> tokens)
+    public FormTable(SyntaxModel model, FormCache cache, IReadOnlyList<Token> tokens)
     {
         rows = new int[tokens.Count];
         var known = new Dictionary<string, int>(tokens.Count / 2, StringComparer.Ordinal);
@@ -26,27 +26,32 @@ internal sealed class FormTable
             }
         }
 
-        values = Encode(model, different);
-    }
-
-    /// <summary>The numbers of a token.</summary>
-    /// <param name="token">Its index.</param>
-    public ReadOnlySpan<float> this[int token] => values.Row(rows[token]);
-
-    private static Matrix Encode(SyntaxModel model, List<Token> tokens)
-    {
-        var result = new Matrix(tokens.Count, model.Input.Outputs, new float[tokens.Count * model.Input.Outputs]);
-        var width = model.Input.Inputs;
-        var features = new float[Math.Min(Block, tokens.Count) * width];
-        for (var first = 0; first < tokens.Count; first += Block)
+        var kept = cache.Find([.. different.Select(token => token.Text)]);
+        List<int> missing = [.. Enumerable.Range(0, kept.Length).Where(i => kept[i] is null)];
+        for (var first = 0; first < missing.Count; first += Block)
         {
-            var count = Math.Min(Block, tokens.Count - first);
-            for (var i = 0; i < count; i++) Fill(model, tokens[first + i], features.AsSpan(i * width, width));
-            model.Input.Run(features, count, result.Values.AsSpan(first * result.Columns, count * result.Columns));
+            var block = missing.GetRange(first, Math.Min(Block, missing.Count - first));
+            var made = Encode(model, [.. block.Select(i => different[i])]);
+            for (var i = 0; i < made.Length; i++) kept[block[i]] = made[i];
         }
 
-        Activation.Tanh(result.Values);
-        return result;
+        cache.Add(missing.Select(i => (different[i].Text, kept[i]!)));
+        sums = kept!;
+    }
+
+    /// <summary>The sums of a token for the first layer, as <see cref="BiLstmLayer.Sum"/> makes them.</summary>
+    /// <param name="token">Its index.</param>
+    public float[] this[int token] => sums[rows[token]];
+
+    private static float[][] Encode(SyntaxModel model, Token[] tokens)
+    {
+        var width = model.Input.Inputs;
+        var features = new float[tokens.Length * width];
+        for (var i = 0; i < tokens.Length; i++) Fill(model, tokens[i], features.AsSpan(i * width, width));
+        var encoded = new float[tokens.Length * model.Input.Outputs];
+        model.Input.Run(features, tokens.Length, encoded);
+        Activation.Tanh(encoded);
+        return model.First.Sum(encoded, tokens.Length);
     }
 
     // The word vector, the row of the frequent word, and the rows of its affixes added up.
@@ -59,10 +64,6 @@ internal sealed class FormTable
         affixes.Clear();
         Span<int> rows = stackalloc int[FormFeatures.AffixCount];
         FormFeatures.FillAffixes(token, normalized, rows);
-        foreach (var row in rows)
-        {
-            var values = model.Affixes.Row(row);
-            for (var i = 0; i < values.Length; i++) affixes[i] += values[i];
-        }
+        foreach (var row in rows) RowSum.Add(model.Affixes.Row(row), affixes);
     }
 }

@@ -23,16 +23,15 @@ internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> toke
         for (var i = 0; i < lengths.Length; i++) lengths[i] = windows[i].Length;
         var batch = SequenceBatch.Of(lengths);
         var rows = batch.Rows;
-        var inputs = Rent(rows * model.Input.Outputs);
+        var inputs = new float[rows][];
         var first = Rent(rows * model.First.Outputs);
         var second = Rent(rows * model.Second.Outputs);
         var tags = Rent(rows * SyntaxModel.TagOutputs);
         var roles = Rent(rows * model.Roles.Outputs);
         for (var i = 0; i < lengths.Length; i++)
-            for (var position = 0; position < lengths[i]; position++)
-                forms[windows[i].First + position].CopyTo(inputs.AsSpan(batch.RowOf(i, position) * model.Input.Outputs));
+            for (var position = 0; position < lengths[i]; position++) inputs[batch.RowOf(i, position)] = forms[windows[i].First + position];
 
-        model.First.Run(batch, inputs.AsSpan(0, rows * model.Input.Outputs), first);
+        model.First.Run(batch, inputs, first);
         model.Second.Run(batch, first.AsSpan(0, rows * model.First.Outputs), second);
         model.Tags.Run(first, rows, tags);
         model.Roles.Run(second, rows, roles);
@@ -43,7 +42,7 @@ internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> toke
         }
 
         ReadRelations(batch, windows, roles);
-        foreach (var buffer in (float[][])[inputs, first, second, tags, roles]) ArrayPool<float>.Shared.Return(buffer);
+        foreach (var buffer in (float[][])[first, second, tags, roles]) ArrayPool<float>.Shared.Return(buffer);
     }
 
     private static float[] Rent(int length) => ArrayPool<float>.Shared.Rent(length);

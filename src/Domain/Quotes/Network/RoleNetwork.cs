@@ -6,6 +6,9 @@ namespace OnRecord.Domain.Quotes.Network;
 /// <summary>The second half of the network: reads the surroundings of a cue, and marks its source and its words.</summary>
 internal sealed class RoleNetwork
 {
+    /// <summary>What an item of a window is told by: its token's place, and rows of the table of facts.</summary>
+    public const int Facts = 1 + WindowInputs.Count;
+
     private readonly WindowDirection forward;
     private readonly WindowDirection backward;
     private readonly DenseLayer scores;
@@ -40,11 +43,11 @@ internal sealed class RoleNetwork
         var (along, against) = (Rent(used.Count * Gates), Rent(used.Count * Gates));
         forward.Multiply(needed, used.Count, along);
         backward.Multiply(needed, used.Count, against);
-        var (forwards, backwards) = (Rent(batch.Rows * Gates), Rent(batch.Rows * Gates));
-        Fill(inputs, windows, batch, places, first, (along, forwards), (against, backwards));
+        var items = ArrayPool<int>.Shared.Rent(batch.Rows * Facts);
+        Fill(inputs, windows, batch, places, first, items);
         var (left, right, joined) = (Rent(batch.Rows * Units), Rent(batch.Rows * Units), Rent(batch.Rows * 2 * Units));
-        forward.Run(batch, forwards, left);
-        backward.Run(batch, backwards, right);
+        forward.Run(batch, along, items, [], left);
+        backward.Run(batch, against, items, batch.Reversed, right);
         for (var row = 0; row < batch.Rows; row++)
         {
             left.AsSpan(row * Units, Units).CopyTo(joined.AsSpan(row * 2 * Units));
@@ -61,7 +64,8 @@ internal sealed class RoleNetwork
             read(windows[w], own);
         }
 
-        foreach (var rented in new[] { needed, along, against, forwards, backwards, left, right, joined, marks }) ArrayPool<float>.Shared.Return(rented);
+        foreach (var rented in new[] { needed, along, against, left, right, joined, marks }) ArrayPool<float>.Shared.Return(rented);
+        ArrayPool<int>.Shared.Return(items);
     }
 
     /// <summary>The likeliest reading of a window, and how likely it, nothing at all, and the rules' reading are.</summary>
@@ -83,23 +87,16 @@ internal sealed class RoleNetwork
         return new NetworkReport(report, window.Rule, chance, MathF.Exp(best - total), MathF.Exp(nothing - total), share);
     }
 
-    private void Fill(
-        WindowInputs inputs, IReadOnlyList<CueWindow> windows, SequenceBatch batch, int[] places, int first,
-        (float[] From, float[] To) along, (float[] From, float[] To) against)
+    private static void Fill(WindowInputs inputs, IReadOnlyList<CueWindow> windows, SequenceBatch batch, int[] places, int first, Span<int> items)
     {
-        Span<int> rows = stackalloc int[WindowInputs.Count];
         for (var w = 0; w < windows.Count; w++)
         {
             for (var i = 0; i < windows[w].Tokens.Length; i++)
             {
-                var (token, row) = (windows[w].Tokens.First + i, batch.RowOf(w, i));
-                var to = along.To.AsSpan(row * Gates, Gates);
-                var back = against.To.AsSpan(batch.Reversed[row] * Gates, Gates);
-                along.From.AsSpan(places[token - first] * Gates, Gates).CopyTo(to);
-                against.From.AsSpan(places[token - first] * Gates, Gates).CopyTo(back);
-                inputs.Fill(windows[w], token, rows);
-                forward.Add(rows, to);
-                backward.Add(rows, back);
+                var token = windows[w].Tokens.First + i;
+                var own = items.Slice(batch.RowOf(w, i) * Facts, Facts);
+                own[0] = places[token - first];
+                inputs.Fill(windows[w], token, own[1..]);
             }
         }
     }

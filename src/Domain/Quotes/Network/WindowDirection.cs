@@ -29,12 +29,32 @@ internal sealed class WindowDirection
     /// <summary>Works out the gates' sums over the states.</summary>
     public void Multiply(ReadOnlySpan<float> states, int rows, Span<float> sums) => input.Run(states, rows, sums);
 
-    /// <summary>Adds what is told of a token as seen from a cue.</summary>
-    public void Add(ReadOnlySpan<int> facts, Span<float> sums)
-    {
-        foreach (var fact in facts) RowSum.Add(told.Row(fact), sums);
-    }
-
     /// <summary>Reads the sequences.</summary>
-    public void Run(SequenceBatch batch, Span<float> sums, Span<float> outputs) => LstmRecurrence.Run(batch, recurrent, sums, outputs);
+    /// <param name="batch">How the items of the windows are packed.</param>
+    /// <param name="sums">The gates' sums over the states, one row a token.</param>
+    /// <param name="items">For each item its token's row of <paramref name="sums"/>, then the <see cref="WindowInputs.Count"/> rows of what is told of it.</param>
+    /// <param name="order">For each item of the batch which of <paramref name="items"/> it is; empty where it is that of its own place.</param>
+    /// <param name="outputs">Room for the outputs, packed.</param>
+    public void Run(SequenceBatch batch, ReadOnlySpan<float> sums, ReadOnlySpan<int> items, ReadOnlySpan<int> order, Span<float> outputs) =>
+        LstmRecurrence.Run(batch, recurrent, new WindowSums(told, sums, items, order), outputs);
+
+    private readonly ref struct WindowSums(Matrix told, ReadOnlySpan<float> sums, ReadOnlySpan<int> items, ReadOnlySpan<int> order) : IGateSums
+    {
+        private readonly ReadOnlySpan<float> sums = sums;
+        private readonly ReadOnlySpan<int> items = items;
+        private readonly ReadOnlySpan<int> order = order;
+
+        public void Fill(int first, int count, Span<float> gates)
+        {
+            var width = told.Columns;
+            for (var i = 0; i < count; i++)
+            {
+                var item = order.IsEmpty ? first + i : order[first + i];
+                var own = items.Slice(item * RoleNetwork.Facts, RoleNetwork.Facts);
+                var to = gates.Slice(i * width, width);
+                sums.Slice(own[0] * width, width).CopyTo(to);
+                foreach (var row in own[1..]) RowSum.Add(told.Row(row), to);
+            }
+        }
+    }
 }
