@@ -62,7 +62,7 @@ public sealed record QuoteResponse
     /// </summary>
     public required UtteranceReference? Utterance { get; init; }
 
-    /// <summary>From 0 to 1: how sure the engine is of content and speaker together; 1 after review.</summary>
+    /// <summary>From 0 to 1: how sure the engine is of content and speaker together, of content and source where no speaker is known; 1 after review.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>Whose word this is: the engine's, or a reader's who corrected it.</summary>

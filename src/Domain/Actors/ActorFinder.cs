@@ -44,7 +44,7 @@ public sealed class ActorFinder(ActorAuthority authority)
                 speaker.Chain is { } chain ? actors.GetValueOrDefault(chain)?.Id : null,
                 Addressee(document, phrases, candidates, document.Attributions[i].Addressee, actors),
                 speakers.DocumentOf(i),
-                speaker.Chain is null ? 0.5 : speaker.Confidence))],
+                speaker.Chain is null ? 1 : speaker.Confidence))],
         };
     }
 

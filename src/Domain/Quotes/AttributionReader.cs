@@ -16,6 +16,7 @@ internal sealed class AttributionReader
     private readonly MediumFinder mediums;
     private readonly QuoteKinds kinds;
     private readonly ColonReader colons;
+    private readonly CueWords words;
 
     /// <summary>Prepares a document.</summary>
     public AttributionReader(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
@@ -30,6 +31,7 @@ internal sealed class AttributionReader
         sources = new SourceReader(report, phrases);
         mediums = new MediumFinder(report.Tokens, report.Tags);
         kinds = new QuoteKinds(report);
+        words = new CueWords(report);
         colons = new ColonReader(report, phrases, spans, mediums, sources);
     }
 
@@ -67,10 +69,9 @@ internal sealed class AttributionReader
         var cue = cues.Find(sentence).LastOrDefault(candidate =>
             candidate.HasSource || candidate.Order is CueOrder.Participle or CueOrder.Elided);
         var source = cue is null ? sources.MainSubject(sentence, sentence.End) : sources.Find(cue, sentence, []);
-        var words = OptionalSpan(source);
-        return cue is null
-            ? (report.Tokens[sentence.End - 1].Span, ":", words)
-            : (report.SpanOf(cue.GroupStart, cue.End), cue.Entry.Lemma, words);
+        if (cue is null) return (report.Tokens[sentence.End - 1].Span, ":", OptionalSpan(source));
+        var (first, end) = words.Of(cue, [], sentence);
+        return (report.SpanOf(first, end), cue.Entry.Lemma, OptionalSpan(source));
     }
 
     private bool Reports(CueCandidate cue, List<CueCandidate> candidates) =>
@@ -89,6 +90,8 @@ internal sealed class AttributionReader
     private void Add(CueCandidate cue, List<(int First, int End)> ranges, ContentReading reading, ReportingSentence sentence,
         List<CueReading> read)
     {
+        var (first, end) = words.Of(cue, ranges, sentence);
+        ranges = CueWords.WithObject(cue, end, ranges);
         var content = ranges.Select(range => spans.Of(range.First, range.End)).OfType<TextSpan>().ToImmutableArray();
         if (content.IsEmpty) return;
         var source = sources.Find(cue, sentence, [.. read.Select(done => done.Cue)]);
@@ -101,7 +104,7 @@ internal sealed class AttributionReader
             Kind = kind,
             Content = content,
             Quoted = quoted,
-            Cue = report.SpanOf(cue.GroupStart, cue.End),
+            Cue = report.SpanOf(first, end),
             CueLemma = cue.Entry.Lemma,
             Source = OptionalSpan(source),
             Addressee = OptionalSpan(Addressee(cue, reading, sentence)),

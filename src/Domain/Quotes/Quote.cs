@@ -45,7 +45,7 @@ public sealed record Quote
     /// <summary>When the words were spoken or written; null where not told.</summary>
     public EdtfDate? Date { get; init; }
 
-    /// <summary>From 0 to 1: how sure the engine is of content and speaker together; 1 after review.</summary>
+    /// <summary>From 0 to 1: how sure the engine is of content and speaker together, of content and source where no speaker is known; 1 after review.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>Whether a reader has corrected it.</summary>

@@ -39,7 +39,7 @@ public sealed class QuoteListingTests
     [InlineData("The office will close, according to Ann Lee.", "indirect · according to · Ann Lee · ann-lee · The office will close")]
     [InlineData("As per the Daily Post, the ministry said the office would close.",
         "indirect · said · the ministry · - · the office would close")]
-    [InlineData("Documents showed that officials asked the office to wait.", "indirect · asked · officials · - · to wait")]
+    [InlineData("Documents showed that officials asked the office to wait.", "indirect · asked · officials · - · the office to wait")]
     public void FrameAroundAReportMakesNoneOfItsOwn(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -55,15 +55,15 @@ public sealed class QuoteListingTests
     [Theory]
     [InlineData("They live in so-called “training centers” near the city.", "scare · - · - · - · training centers")]
     [InlineData("The country's “illegal” law was passed.", "scare · - · - · - · illegal")]
-    [InlineData("The mayor called the law “illegal.”", "mixed · called · The mayor · - · illegal")]
+    [InlineData("The mayor called the law “illegal.”", "mixed · called · The mayor · - · the law “illegal.”")]
     public void PhraseInMarksIsALabelWhereSomebodyUsesIt(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("The ministry was accused by Ann Lee of hiding the report.",
         "indirect · was accused · Ann Lee · ann-lee · of hiding the report")]
-    [InlineData("Ann Lee accused the ministry of hiding the report.", "indirect · accused · Ann Lee · ann-lee · of hiding the report")]
+    [InlineData("Ann Lee accused the ministry of hiding the report.", "indirect · accused · Ann Lee · ann-lee · the ministry of hiding the report")]
     [InlineData("The plan was criticised by Ann Lee.", "")]
-    public void AccusationIsItsCharge(string text, string expected) => Check(text, expected);
+    public void AccusationIsItsChargeAndWhomItConcerns(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("Ann Lee declined to comment.")]
@@ -88,7 +88,10 @@ public sealed class QuoteListingTests
         "Ann Lee told reporters that the talks had failed and added that she would go.",
         "indirect · told · Ann Lee · ann-lee · that the talks had failed\nindirect · added · Ann Lee · ann-lee · that she would go")]
     [InlineData("Ann Lee denied any wrongdoing.", "indirect · denied · Ann Lee · ann-lee · any wrongdoing")]
-    [InlineData("Ann Lee urged the office to publish the report.", "indirect · urged · Ann Lee · ann-lee · to publish the report")]
+    [InlineData("Ann Lee urged the office to publish the report.", "indirect · urged · Ann Lee · ann-lee · the office to publish the report")]
+    [InlineData("Ann Lee also said that the law was void.", "indirect · also said · Ann Lee · ann-lee · that the law was void")]
+    [InlineData("Ann Lee said repeatedly that the law was void.", "indirect · said repeatedly · Ann Lee · ann-lee · that the law was void")]
+    [InlineData("Ann Lee said again, “No.”", "direct · said again · Ann Lee · ann-lee · No.")]
     public void TwoCuesAreTwoQuotesAndVerbsTakeWhatTheyTake(string text, string expected) => Check(text, expected);
 
     private static void Check(string text, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n"), Listing.Quotes(text));

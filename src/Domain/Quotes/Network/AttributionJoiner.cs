@@ -18,7 +18,7 @@ internal sealed class AttributionJoiner(JoinThresholds thresholds)
         foreach (var report in reports)
         {
             if (report.Rule >= 0 && (!judged.TryGetValue(report.Rule, out var other) || Weight(report) > Weight(other))) judged[report.Rule] = report;
-            else if (report.Rule < 0 && Adds(report, writer) && !writer.IsNegated(report.Report.Cue)
+            else if (report.Rule < 0 && Adds(report, writer) && writer.IsReport(report.Report)
                 && writer.Write(report.Report) is { } written) joined.Add(new JoinedReport(written, report, ByRule: false, Stands: false));
         }
 
@@ -42,10 +42,14 @@ internal sealed class AttributionJoiner(JoinThresholds thresholds)
 
     private JoinedReport Settled(Attribution rule, NetworkReport report, ReportWriter writer)
     {
-        if (report.RuleShare >= thresholds.Stands || writer.IsChargeOrLabel(rule) || report.Report.Content.IsEmpty || writer.Write(report.Report) is not { } written)
+        if (report.RuleShare >= thresholds.Stands || writer.IsPassiveCharge(rule) || report.Report.Content.IsEmpty || writer.Write(report.Report) is not { } written)
             return new JoinedReport(rule, report, ByRule: true, Stands: true);
+        var source = written.Source ?? (rule.Source is { } named && !written.Content.Any(span => span.Overlaps(named)) ? named : null);
         return new JoinedReport(
-            written with { Addressee = rule.Addressee ?? written.Addressee, Medium = rule.Medium ?? written.Medium, Confidence = rule.Confidence },
+            written with
+            {
+                Source = source, Addressee = rule.Addressee ?? written.Addressee, Medium = rule.Medium ?? written.Medium, Confidence = rule.Confidence,
+            },
             report, ByRule: true, Stands: false);
     }
 

@@ -42,7 +42,7 @@ internal sealed class ReportWriter
     {
         var sentence = SentenceOf(read.Cue.First);
         var cue = Candidate(read);
-        var (ranges, objectOf) = WithoutObject(cue, [.. WithoutDirect(edges.Snap(read.Content), sentence).Select(range => (range.First, range.End))]);
+        List<(int First, int End)> ranges = [.. WithoutDirect(edges.Snap(read.Content), sentence).Select(range => (range.First, range.End))];
         var content = ranges.Select(range => spans.Of(range.First, range.End)).OfType<TextSpan>().Distinct().ToImmutableArray();
         if (content.IsEmpty) return null;
         var quoted = spans.QuotedIn(content);
@@ -55,10 +55,10 @@ internal sealed class ReportWriter
             Kind = kind,
             Content = content,
             Quoted = quoted,
-            Cue = report.SpanOf(cue.GroupStart, cue.End),
+            Cue = report.SpanOf(read.Cue.First, read.Cue.End),
             CueLemma = cue.Entry.Lemma,
             Source = source.Item1 >= 0 ? report.SpanOf(source.Item1, source.Item2) : null,
-            Addressee = objectOf ?? Addressee(cue, ranges, sentence),
+            Addressee = ObjectOf(cue, ranges) ?? Addressee(cue, ranges, sentence),
             Medium = mediums.Find(sentence, source, ranges),
             Sentence = report.SpanOf(sentence.First, sentence.End),
             Confidence = QuoteKinds.Confidence(cue, kind, read.Source is not null),
@@ -76,8 +76,21 @@ internal sealed class ReportWriter
     private bool OpensWithParticiple(TextSpan cue) =>
         RuleTranslation.TokensOf(report.Tokens, cue) is { } words && report.Tags[words.First] == Tag.VBG && StartsSentence(words.First);
 
-    /// <summary>Whether a negation stands with the cue: a withheld report is no quote.</summary>
-    public bool IsNegated(TokenRange cue)
+    /// <summary>Whether what only the network reads is a report: it is not withheld, and tells either who speaks or a claim, and more than a pronoun.</summary>
+    public bool IsReport(TokenReport read) =>
+        !IsNegated(read.Cue) && (read.Source is not null || HasClaim(read))
+        && read.Content.Any(range => Enumerable.Range(range.First, range.Length).Any(i => report.Tokens[i].IsWord && report.Tags[i] is not (Tag.PRP or Tag.WP or Tag.WDT or Tag.DT)));
+
+    /// <summary>Whether a report of the rules is a charge in the passive (“was accused by Ann Lee of hiding it”), of which <c>docs/annotation.md</c> wants the charge alone.</summary>
+    public bool IsPassiveCharge(Attribution rule)
+    {
+        if (rule.Cue is not { } cue || RuleTranslation.TokensOf(report.Tokens, cue) is not { } tokens) return false;
+        if (rule.CueLemma != "face criticism" && !Entry(tokens.First, tokens.End, out _).Frames.TakesObject()) return false;
+        return rule.Source is { } source ? source.Start >= cue.End : tokens.Length > 1 && report.Tags[tokens.End - 1] == Tag.VBN;
+    }
+
+    // A negation stands with the cue: a withheld report is no quote.
+    private bool IsNegated(TokenRange cue)
     {
         for (var i = cue.First; i < cue.End; i++)
             if (VerbGroups.Negates(report.Tokens[i].Lower) || report.Tokens[i].Lower is "declined" or "declines" or "decline" or "declining" or "refused" or "refuses" or "refuse" or "refusing") return true;
@@ -100,15 +113,7 @@ internal sealed class ReportWriter
         return false;
     }
 
-    /// <summary>Whether a report of the rules is a charge or a label, which On Record marks in another way than the annotators whom the network learned from.</summary>
-    public bool IsChargeOrLabel(Attribution rule)
-    {
-        if (rule.Cue is not { } cue || RuleTranslation.TokensOf(report.Tokens, cue) is not { } tokens) return false;
-        var frames = rule.CueLemma == "face criticism" ? CueFrames.Accuse : Entry(tokens.First, tokens.End, out _).Frames;
-        return (frames & (CueFrames.Accuse | CueFrames.Label)) != 0 && (frames & (CueFrames.Say | CueFrames.Tell)) == 0;
-    }
-
-    // The cue as the rules know one, adverbs at its edges left out.
+    // The cue as the rules know one, without adverbs at its edges.
     private CueCandidate Candidate(TokenReport read)
     {
         var (first, end) = (read.Cue.First, read.Cue.End);
@@ -152,15 +157,13 @@ internal sealed class ReportWriter
 
     private bool StartsSentence(int token) => SentenceOf(token).First == token;
 
-    // “accused Beijing of abuses”: only the charge was said; “urged her to stop”: what was asked, and whom.
-    private (List<(int First, int End)> Ranges, TextSpan? Addressee) WithoutObject(CueCandidate cue, List<(int First, int End)> ranges)
+    // “urged her to stop”: whom it was asked of.
+    private TextSpan? ObjectOf(CueCandidate cue, List<(int First, int End)> ranges)
     {
         var after = ranges.FindIndex(range => range.First >= cue.End);
-        if (after < 0 || !RuleTranslation.TakesObject(cue.Entry.Frames)) return (ranges, null);
+        if (after < 0 || !cue.Entry.Frames.TakesObject()) return null;
         var reading = contents.Read(cue, ranges[after].First, ranges[after].End);
-        if (reading.Start <= ranges[after].First) return (ranges, null);
-        ranges[after] = ranges[after] with { First = reading.Start };
-        return (ranges, reading.AddresseeStart >= 0 ? report.SpanOf(reading.AddresseeStart, reading.AddresseeEnd) : null);
+        return reading.AddresseeStart >= 0 ? report.SpanOf(reading.AddresseeStart, reading.AddresseeEnd) : null;
     }
 
     // “told reporters that …”, “said to Reuters: …”: what stands between the cue and its words.

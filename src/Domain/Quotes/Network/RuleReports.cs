@@ -23,12 +23,11 @@ internal sealed class RuleReports
     /// <summary>Reads the attributions of the rules.</summary>
     /// <param name="document">The document.</param>
     /// <param name="quotations">Its quotations.</param>
-    /// <param name="lexicon">The verbs that report.</param>
     /// <param name="count">How many of <paramref name="completed"/> were found by a cue, its first.</param>
     /// <param name="completed">Those, and what stands in marks and no cue reaches.</param>
-    public RuleReports(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon, int count, IReadOnlyList<Attribution> completed)
+    public RuleReports(AnnotatedDocument document, QuotationIndex quotations, int count, IReadOnlyList<Attribution> completed)
     {
-        Reports = new RuleTranslation(document, quotations, lexicon).Of(count, completed);
+        Reports = new RuleTranslation(document, quotations).Of(count, completed);
         roles = new byte[document.Tokens.Length];
         foreach (var attribution in completed.Skip(count))
             foreach (var span in attribution.Content)

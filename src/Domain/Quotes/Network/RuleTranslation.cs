@@ -5,13 +5,10 @@ namespace OnRecord.Domain.Quotes.Network;
 
 /// <summary>Writes the rules' attributions as tokens, the way that the annotators of PolNeAR mark reports and the network learns it.</summary>
 /// <remarks>
-/// They keep quotation marks in the content; where somebody is accused of something, called something or asked for something, they begin it
-/// right after the cue, with who is; and what goes on in marks after a report belongs to it. On Record does neither (<c>docs/annotation.md</c>).
+/// They keep quotation marks in the content, and what goes on in marks after a report belongs to it. On Record does neither (<c>docs/annotation.md</c>).
 /// </remarks>
-internal sealed class RuleTranslation(AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon)
+internal sealed class RuleTranslation(AnnotatedDocument document, QuotationIndex quotations)
 {
-    private const CueFrames WithObject = CueFrames.Accuse | CueFrames.Label | CueFrames.Request;
-
     private readonly ImmutableArray<Token> tokens = document.Tokens;
     private readonly WholeRanges whole = new(document.Tokens, quotations.OfTokens);
 
@@ -35,9 +32,6 @@ internal sealed class RuleTranslation(AnnotatedDocument document, QuotationIndex
         return [.. reports.Select(report => report is null ? null : report with { Content = whole.Of(report.Content) })];
     }
 
-    /// <summary>Whether a cue has somebody between it and what they are accused of, called or asked for.</summary>
-    public static bool TakesObject(CueFrames frames) => (frames & WithObject) != 0 && (frames & (CueFrames.Say | CueFrames.Tell)) == 0;
-
     /// <summary>The tokens that share a letter with a span; null where none does.</summary>
     public static TokenRange? TokensOf(ImmutableArray<Token> tokens, TextSpan span)
     {
@@ -51,16 +45,6 @@ internal sealed class RuleTranslation(AnnotatedDocument document, QuotationIndex
     {
         if (attribution.Cue is not { } words || TokensOf(tokens, words) is not { } cue) return null;
         var source = attribution.Source is { } named ? TokensOf(tokens, named) : null;
-        var content = attribution.Content.Select(span => TokensOf(tokens, span)).OfType<TokenRange>().ToList();
-        var active = source is null || source.Value.End <= cue.First;
-        if (content.Count > 0 && active && content[0].First > cue.End && TakesObject(FramesOf(cue))) content[0] = content[0] with { First = cue.End };
-        return new TokenReport(cue, source, [.. content]);
-    }
-
-    private CueFrames FramesOf(TokenRange cue)
-    {
-        for (var i = cue.First; i < cue.End; i++)
-            if (lexicon.Find(tokens, i, document.Tags[i]) is { } entry) return entry.Frames;
-        return CueFrames.None;
+        return new TokenReport(cue, source, [.. attribution.Content.Select(span => TokensOf(tokens, span)).OfType<TokenRange>()]);
     }
 }

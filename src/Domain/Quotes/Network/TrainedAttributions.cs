@@ -29,7 +29,7 @@ internal sealed class TrainedAttributions(AttributionNetwork network, JoinThresh
     public List<JoinedReport> Read(
         AnnotatedDocument document, QuotationIndex quotations, CueLexicon lexicon, int found, List<Attribution> completed)
     {
-        var read = network.Read(document, quotations, new RuleReports(document, quotations, lexicon, found, completed), lexicon);
+        var read = network.Read(document, quotations, new RuleReports(document, quotations, found, completed), lexicon);
         return joiner.Join(completed[..found], read, new ReportWriter(document, quotations, lexicon));
     }
 

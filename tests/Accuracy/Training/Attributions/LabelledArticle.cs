@@ -22,7 +22,7 @@ internal sealed class LabelledArticle
         Document = rules.Annotate(new SourceDocument { Id = article.Name, File = article.Name, Text = article.Text, Sha256 = "" });
         Quotations = new QuotationIndex(Document);
         (Found, Completed) = AttributionFinder.ByRules(Document, Quotations, Lexicon);
-        Rules = new RuleReports(Document, Quotations, Lexicon, Found, Completed);
+        Rules = new RuleReports(Document, Quotations, Found, Completed);
         Inputs = new TokenInputs(Document, Quotations, Rules, Lexicon);
         Stretches = Domain.Quotes.Network.Stretches.Of(Document);
         Gold = GoldReports.Of(Document, Quotations, article.Gold);

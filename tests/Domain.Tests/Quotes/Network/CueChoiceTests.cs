@@ -31,7 +31,7 @@ public sealed class CueChoiceTests
     private static RuleReports Rules(string text, Attribution[] found)
     {
         var document = Listing.Annotate(text);
-        return new RuleReports(document, new QuotationIndex(document), new CueLexicon(), found.Length, found);
+        return new RuleReports(document, new QuotationIndex(document), found.Length, found);
     }
 
     private static Attribution Said(int start, int end) => new()

@@ -22,7 +22,7 @@ public sealed class RuleTranslationTests
         var (quotations, lexicon) = (new QuotationIndex(document), new CueLexicon());
         var (found, completed) = AttributionFinder.ByRules(document, quotations, lexicon);
 
-        var reports = new RuleTranslation(document, quotations, lexicon).Of(found, completed);
+        var reports = new RuleTranslation(document, quotations).Of(found, completed);
 
         Assert.Equal(expected, string.Join('\n', reports.Select(report => $"{Words(report!.Cue)} · {string.Join(" | ", report.Content.Select(Words))}")));
 
