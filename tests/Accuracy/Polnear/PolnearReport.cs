@@ -57,10 +57,14 @@ public static class PolnearReport
         }
     }
 
-    // On Record gives words that carry on others no source but the same speaker; PolNeAR ties them to the source of the others.
-    private static ImmutableArray<TextSpan> Carried(ImmutableArray<Quote> quotes, int index) =>
-        quotes[index] is { Source: null, SpeakerId: { } speaker }
-            ? Spans(quotes.Take(index).LastOrDefault(quote => quote.SpeakerId == speaker && quote.Source is not null)?.Source) : [];
+    // On Record gives words that carry on others no source but the same speaker, or none where theirs is unresolved; PolNeAR ties them to the source of the others.
+    private static ImmutableArray<TextSpan> Carried(ImmutableArray<Quote> quotes, int index) => quotes[index] switch
+    {
+        { Source: null, SpeakerId: { } speaker } => Spans(quotes.Take(index).LastOrDefault(quote => quote.SpeakerId == speaker && quote.Source is not null)?.Source),
+        { Source: null, Cue: null, Kind: QuoteKind.Direct } => quotes.Take(index).LastOrDefault(quote => quote.Source is not null || quote.Cue is not null) is { SpeakerId: null } before
+            ? Spans(before.Source) : [],
+        _ => [],
+    };
 
     private static Attribution Attribution(Quote quote) => new(Spans(quote.Source), Spans(quote.Cue), quote.Content, quote.Quoted);
 

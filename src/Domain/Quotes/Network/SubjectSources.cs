@@ -50,12 +50,21 @@ internal sealed class SubjectSources(AnnotatedDocument document)
         return isPassive;
     }
 
-    // The verb of the cue that the others hang on; a cue that is no verb has no subject.
+    // The verb of the cue that the others hang on; a cue that is no verb has no subject, but a colon that of the clause before it.
     private int Verb(TokenRange cue)
     {
+        if (cue is { Length: 1, First: > 0 } && document.Tokens[cue.First].Is(":")) return Announcing(cue.First);
         for (var i = cue.First; i < cue.End; i++)
             if (document.Syntax[i].Class == WordClass.Verb && !cue.Contains(document.Syntax[i].Head)) return i;
         return -1;
+    }
+
+    // “The first questioners were hostile: ‘…’”: the top of what stands before the colon.
+    private int Announcing(int colon)
+    {
+        var top = colon - 1;
+        for (var steps = 0; steps < Longest && document.Syntax[top].Head is >= 0 and var head && head < colon; steps++) top = head;
+        return top;
     }
 
     // The subject of a verb, -1 where it has none; closed where the verb is passive or its subject stands for nobody.
