@@ -154,7 +154,7 @@ internal sealed class NameFinder
         Add(new Candidate
         {
             First = titled, End = end, Head = end - 1, Kind = MentionKind.Name, Core = context.Words(first, end), Sort = sort,
-                Gender = gender,
+                Gender = gender, IsAddressed = first > titled && titles.IsAddress(first - 1),
             Role = titled < first ? RoleLexicon.Find(tokens[first - 1].Lower) : null, Sentence = s,
                 Paragraph = document.Sentences[s].Paragraph,
             IsSubject = context.IsSubject(titled, end), IsQuoted = context.IsQuoted(first), IsPossessive = context.IsPossessive(end),
@@ -176,7 +176,17 @@ internal sealed class NameFinder
         while (first < end - 1 && (IsOffice(first)
             || Countries.OfAdjective(tokens[first].Text) is not null && NameLexicon.IsTitle(tokens[first + 1].Lower))) first++;
         for (var i = end - 2; kind == EntityKind.Person && i > first; i--)
-            if (IsOffice(i)) return i + 1;
+            if (IsOffice(i)) return AfterOffice(i + 1, end);
+        return kind == EntityKind.Person && first > 1 && tokens[first - 1].Is("of") && IsOffice(first - 2) ? AfterRealm(first, end) : AfterOffice(first, end);
+    }
+
+    // “Secretary of State Ann Lee”: what the office is of belongs to it.
+    private int AfterOffice(int first, int end) =>
+        first > 0 && end - first > 2 && tokens[first].Is("of") && IsOffice(first - 1) ? AfterRealm(first + 1, end) : first;
+
+    private int AfterRealm(int first, int end)
+    {
+        while (first < end - 1 && NameLexicon.IsRealm(tokens[first].Lower)) first++;
         return first;
     }
 
