@@ -6,6 +6,9 @@ internal sealed class Chain
     /// <summary>In document order.</summary>
     public List<Candidate> Members { get; } = [];
 
+    /// <summary>Where the first of them begins, a token; the largest number where there is none.</summary>
+    public int Start { get; private set; } = int.MaxValue;
+
     /// <summary>Names seen, titles left out.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -59,6 +62,7 @@ internal sealed class Chain
     {
         candidate.Chain = this;
         Members.Add(candidate);
+        Start = Math.Min(Start, candidate.First);
         Sort ??= candidate.Sort;
         if (candidate.Kind == MentionKind.Name) AddName(candidate);
         if (Gender == Gender.Unknown && candidate.Kind != MentionKind.Pronoun) Gender = candidate.Gender;

@@ -37,19 +37,19 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
         index.Note(chain, name.Core);
     }
 
-    // Of several with a surname, the one whom the article names in full most often.
+    // Of several with a surname, the one whom the article has called so, then the one that it names first.
     private Chain? Alike(Candidate name, Actor? actor) => index.Candidates(name.Core, name.Sort is null or ActorKind.Person)
         .Where(chain => (actor is null || chain.Actor is null) && SameName(chain, name, actor))
-        .MaxBy(chain => (chain.Names.Contains(name.Core), chain.Members.Count));
+        .MinBy(chain => (chain.Names.Contains(name.Core) ? 0 : 1, chain.Start));
 
-    // “Donald” is the only Donald of the article, save where he is said to be somebody's: “her son Donald”.
+    // “Donald” is the only Donald of an article that names him twice, save where he is said to be somebody's: “her son Donald”.
     private Chain? Familiar(Candidate name)
     {
         if (name.Sort != ActorKind.Person || !NameLexicon.IsGivenName(name.Core) || name.IsAddressed) return null;
         for (var i = Math.Max(0, name.First - 2); i < name.Head; i++)
             if (RoleLexicon.IsRelational(document.Tokens[i].Lower)) return null;
         var called = index.Candidates(name.Core, person: true)
-            .Where(chain => chain.Sort == ActorKind.Person && chain.Names.Any(full => PersonName.BeginsWith(full, name.Core))).Take(2).ToList();
+            .Where(chain => chain is { Sort: ActorKind.Person, Members.Count: > 1 } && chain.Names.Any(full => PersonName.BeginsWith(full, name.Core))).Take(2).ToList();
         return called.Count == 1 ? called[0] : null;
     }
 

@@ -57,7 +57,7 @@ internal sealed class NameFinder
         var sentence = document.Sentences[s];
         var (length, entries) = authority.FindName(tokens, start, sentence.EndToken);
         var end = start + length;
-        if (length == 0 || GoesOn(end, sentence, entries) || length == 1 && IsSurname(start, sentence)) return -1;
+        if (length == 0 || GoesOn(end, sentence, entries) || length == 1 && IsOfPerson(start, sentence)) return -1;
         var actors = entries.Where(entry => entry.Actor is not null).ToList();
         var place = entries.FirstOrDefault(entry => entry.Place is not null)?.Place;
         var seat = actors.Count > 0 && (place is not null || actors.TrueForAll(entry => entry.IsSeat));
@@ -89,9 +89,11 @@ internal sealed class NameFinder
         && (NameLexicon.IsOrganizationWord(next.Lower) || NameLexicon.IsNoActor(next.Lower))
         && !entries.Any(entry => entry.Actor?.Kind == ActorKind.Person);
 
-    // “Chad” is no country in “Mary Chad”.
-    private bool IsSurname(int start, Sentence sentence) =>
-        start > sentence.FirstToken && tokens[start - 1].IsCapitalized && NameLexicon.IsGivenName(tokens[start - 1].Text);
+    // “Chad” is no country in “Mary Chad” and “Chad Lee”.
+    private bool IsOfPerson(int start, Sentence sentence) =>
+        NameLexicon.IsGivenName(tokens[start].Text) && entityAt[start] is { Kind: EntityKind.Person } person
+            && person.FirstToken == start && person.EndToken > start + 1 && !IsOffice(start + 1)
+        || start > sentence.FirstToken && tokens[start - 1].IsCapitalized && NameLexicon.IsGivenName(tokens[start - 1].Text);
 
     private bool IsLocated(int start) =>
         start > 0 && Locatives.Contains(tokens[start - 1].Lower) || start > 1 && tokens[start - 1].Is("the")

@@ -74,7 +74,7 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     // “His deputy, Ann Lee, said”, but not “According to his deputy, Ann Lee said”.
     private Candidate? Equated(Candidate? name, Candidate nominal)
     {
-        if (name is null) return null;
+        if (name is null || name.End >= tokens.Length || document.Tags[name.End] == Tag.Punct) return name;
         for (var i = name.First; i < name.End; i++)
             if (document.Syntax[i].Head is var head && head >= nominal.First && head < nominal.End) return name;
         for (var i = nominal.First; i < nominal.End; i++)

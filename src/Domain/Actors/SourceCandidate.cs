@@ -8,6 +8,7 @@ internal static class SourceCandidate
     private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
     {
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some", "several", "many", "most", "all", "both", "half",
+        "dozens", "scores", "hundreds", "thousands", "millions",
     };
 
     private static readonly HashSet<string> Utterances = Lexicon.Words("Actors.utterances.lexicon");
