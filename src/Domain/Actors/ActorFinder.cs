@@ -51,7 +51,7 @@ public sealed class ActorFinder(ActorAuthority authority)
                 Addressee(document, phrases, candidates, document.Attributions[attribution].Addressee, actors),
                 speakers.KindOf(attribution, id is not null),
                 speakers.DocumentOf(attribution),
-                speaker.Chain is null ? 0.5 : speaker.Confidence);
+                speaker.Chain is not null ? speaker.Confidence : speakers.NamesNobody(attribution) ? 0.7 : 0.5);
         }
     }
 

@@ -12,8 +12,9 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
     /// <summary>The chains, each name in one.</summary>
     public List<Chain> Build(IReadOnlyList<Candidate> names)
     {
-        // Longer names first, so that a surname finds the full name wherever in the article that stands.
-        foreach (var name in names.OrderByDescending(name => Length(name)).ThenBy(name => name.First)) Place(name);
+        // Longer names first, so that a surname finds the full name wherever in the article that stands; given names alone come last.
+        foreach (var name in names.OrderByDescending(name => Length(name)).ThenBy(name => NameLexicon.IsGivenName(name.Core)).ThenBy(name => name.First))
+            Place(name);
         foreach (var chain in index.Chains)
         {
             chain.Members.Sort((left, right) => left.First.CompareTo(right.First));

@@ -58,6 +58,9 @@ internal sealed class ReportedSpeakers
         return source is { Kind: MentionKind.Nominal, Role: { } role } ? Unnamed(role) : SourceKind.Other;
     }
 
+    /// <summary>Whether an attribution's source is there and refers to nobody: “voters in both states”, “a Lee campaign official”.</summary>
+    public bool NamesNobody(int attribution) => attributions[attribution].Source is not null && sources[attribution] is null;
+
     private static SourceKind Unnamed(Role role) => role switch
     {
         { Sort: RoleSort.Group } or { Plural: true } => SourceKind.Group,
