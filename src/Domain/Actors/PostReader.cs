@@ -42,8 +42,8 @@ internal sealed class PostReader(AnnotatedDocument document)
         var isPost = true;
         for (var i = start + 1; i < Math.Min(max, start + LongestApposition) && !tokens[i].Is(",") && !tags[i].IsFinite(); i++)
         {
-            // “a friend of the minister” is no minister, nor is “one of his wife’s supporters” his wife.
-            if (tags[i] is Tag.IN or Tag.TO or Tag.WP or Tag.WDT) isPost = false;
+            // “a friend of the minister” is no minister, nor is “one of his wife’s supporters” his wife; “known as a minister” is one.
+            if (tags[i] is Tag.IN or Tag.TO or Tag.WP or Tag.WDT && tokens[i].Lower != "as") isPost = false;
             if (isPost && (i + 1 >= max || tags[i + 1] != Tag.POS)) Add(chain, i);
             else if (tags[i].IsNoun() || tags[i].IsAdjective()) chain.Traits.Add(tokens[i].Lower);
         }
