@@ -60,7 +60,7 @@ internal sealed class QuoteLayer(AnalysedArticle article) : Layer<Quote>
     private Quote Set(Quote quote, QuoteEdit edit)
     {
         var set = Changed(quote, edit);
-        return set with { SourceKind = KindOf(set, quote.SourceKind) };
+        return set.Source == quote.Source && set.SpeakerId == quote.SpeakerId ? set : set with { SourceKind = KindOf(set, quote.SourceKind) };
     }
 
     // A reader says who speaks and not what sort of words the source is, which follows, save that a document stays one whoever wrote it.
