@@ -40,12 +40,19 @@ public sealed class ActorFinder(ActorAuthority authority)
             Actors = Mentioned(mentions, actors.Values),
             Mentions = mentions,
             Places = [.. places.OrderBy(place => place.Span)],
-            Speakers = [.. speakers.All.Select((speaker, i) => new SpeakerReading(
-                speaker.Chain is { } chain ? actors.GetValueOrDefault(chain)?.Id : null,
-                Addressee(document, phrases, candidates, document.Attributions[i].Addressee, actors),
-                speakers.DocumentOf(i),
-                speaker.Chain is null ? 1 : speaker.Confidence))],
+            Speakers = [.. speakers.All.Select((speaker, i) => Reading(speaker, i))],
         };
+
+        SpeakerReading Reading((Chain? Chain, double Confidence) speaker, int attribution)
+        {
+            var id = speaker.Chain is { } chain ? actors.GetValueOrDefault(chain)?.Id : null;
+            return new SpeakerReading(
+                id,
+                Addressee(document, phrases, candidates, document.Attributions[attribution].Addressee, actors),
+                speakers.KindOf(attribution, id is not null),
+                speakers.DocumentOf(attribution),
+                speaker.Chain is null ? 1 : speaker.Confidence);
+        }
     }
 
     // The actors that are mentioned, each once: two chains may have come to one id.

@@ -26,8 +26,17 @@ internal sealed class Candidate
     /// <summary>What a noun or title says of it.</summary>
     public Role? Role { get; init; }
 
+    /// <summary>Words before the noun of a description that say which one is meant, in lower case: “Norlandic”, “next”.</summary>
+    public IReadOnlyList<string> Modifiers { get; init; } = [];
+
+    /// <summary>Names after the noun of a description, in lower case: “norland” in “the envoy of Norland”.</summary>
+    public IReadOnlyList<string> Complement { get; init; } = [];
+
     /// <summary>Gender that the words tell.</summary>
     public Gender Gender { get; set; }
+
+    /// <summary>Whether “Mr”, “Mrs” or “Ms” stands before the name, which tells the gender better than a given name.</summary>
+    public bool IsAddressed { get; init; }
 
     /// <summary>Actors of the authority that the words name.</summary>
     public IReadOnlyList<Actor> Known { get; init; } = [];
@@ -52,6 +61,9 @@ internal sealed class Candidate
 
     /// <summary>Whether “the” or a possessive makes it point back.</summary>
     public bool IsDefinite { get; init; }
+
+    /// <summary>Whether an owner stands in it: “her lawyer”, “Lee’s office”.</summary>
+    public bool IsOwned { get; init; }
 
     /// <summary>Whether it stands in apposition to a name, which then is what the sentence is about.</summary>
     public bool IsApposition { get; set; }

@@ -6,11 +6,20 @@ internal sealed class Chain
     /// <summary>In document order.</summary>
     public List<Candidate> Members { get; } = [];
 
+    /// <summary>Where the first of them begins, a token; the largest number where there is none.</summary>
+    public int Start { get; private set; } = int.MaxValue;
+
     /// <summary>Names seen, titles left out.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Posts that titles and appositions tell, as <see cref="RoleLexicon.Post"/> has them.</summary>
+    /// <summary>Posts that titles and appositions tell, as <see cref="RoleLexicon.Post(string)"/> has them.</summary>
     public HashSet<string> Posts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that titles, appositions and descriptions say of it, in lower case.</summary>
+    public HashSet<string> Traits { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Posts that it holds with somebody: “Lee's spokesman”, “her husband”.</summary>
+    public HashSet<(string Post, Chain Owner)> HeldFor { get; } = [];
 
     /// <summary>The actor of the authority; null where it is not known there.</summary>
     public Actor? Actor { get; set; }
@@ -20,6 +29,9 @@ internal sealed class Chain
 
     /// <summary>Gender, from name, title or role.</summary>
     public Gender Gender { get; set; }
+
+    /// <summary>Gender that the authority, a given name or “Mr” and “Ms” tell; a noun of office tells it less surely.</summary>
+    public Gender GenderByName { get; private set; }
 
     /// <summary>Whether it is something written, which speaks for its author.</summary>
     public bool IsDocument { get; init; }
@@ -50,8 +62,19 @@ internal sealed class Chain
     {
         candidate.Chain = this;
         Members.Add(candidate);
-        if (candidate.Kind == MentionKind.Name) Names.Add(candidate.Core);
+        Start = Math.Min(Start, candidate.First);
         Sort ??= candidate.Sort;
+        if (candidate.Kind == MentionKind.Name) AddName(candidate);
         if (Gender == Gender.Unknown && candidate.Kind != MentionKind.Pronoun) Gender = candidate.Gender;
+    }
+
+    private void AddName(Candidate name)
+    {
+        Names.Add(name.Core);
+        if (GenderByName != Gender.Unknown) return;
+        GenderByName = Actor?.Gender is { } known and not Gender.Unknown ? known
+            : name.IsAddressed ? name.Gender
+            : Sort == ActorKind.Person && name.Core.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? NameLexicon.GenderOfGivenName(name.Core[..end])
+            : Gender.Unknown;
     }
 }

@@ -7,16 +7,18 @@ namespace OnRecord.Domain.Actors;
 internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext context)
 {
     private readonly NameIndex index = new();
+    private readonly PostReader posts = new(document);
 
     /// <summary>The chains, each name in one.</summary>
     public List<Chain> Build(IReadOnlyList<Candidate> names)
     {
-        // Longer names first, so that a surname finds the full name wherever in the article that stands.
-        foreach (var name in names.OrderByDescending(name => Length(name)).ThenBy(name => name.First)) Place(name);
+        // Longer names first, so that a surname finds the full name wherever in the article that stands; given names alone come last.
+        foreach (var name in names.OrderByDescending(name => Length(name)).ThenBy(name => NameLexicon.IsGivenName(name.Core)).ThenBy(name => name.First))
+            Place(name);
         foreach (var chain in index.Chains)
         {
             chain.Members.Sort((left, right) => left.First.CompareTo(right.First));
-            CollectPosts(chain);
+            posts.Read(chain);
         }
 
         return [.. JoinAcronyms().OrderBy(chain => chain.Members[0].First)];
@@ -28,14 +30,28 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
     {
         var actor = Choose(name);
         var chain = actor is not null ? index.Find(actor) : null;
-        chain ??= index.Candidates(name.Core, name.Sort is null or ActorKind.Person)
-            .FirstOrDefault(chain => (actor is null || chain.Actor is null) && SameName(chain, name, actor));
-        chain ??= index.Add(new Chain());
+        chain ??= Alike(name, actor) ?? Familiar(name) ?? index.Add(new Chain());
         chain.Actor ??= actor;
         if (actor is not null) chain.Sort = actor.Kind;
         if (actor?.Gender is { } gender and not Gender.Unknown) chain.Gender = gender;
         chain.Add(name);
         index.Note(chain, name.Core);
+    }
+
+    // Of several with a surname, the one whom the article has called so, then the one that it names first.
+    private Chain? Alike(Candidate name, Actor? actor) => index.Candidates(name.Core, name.Sort is null or ActorKind.Person)
+        .Where(chain => (actor is null || chain.Actor is null) && SameName(chain, name, actor))
+        .MinBy(chain => (chain.Names.Contains(name.Core) ? 0 : 1, chain.Start));
+
+    // “Donald” is the only Donald of an article that names him twice, save where he is said to be somebody's: “her son Donald”.
+    private Chain? Familiar(Candidate name)
+    {
+        if (name.Sort != ActorKind.Person || !NameLexicon.IsGivenName(name.Core) || name.IsAddressed) return null;
+        for (var i = Math.Max(0, name.First - 2); i < name.Head; i++)
+            if (RoleLexicon.IsRelational(document.Tokens[i].Lower)) return null;
+        var called = index.Candidates(name.Core, person: true)
+            .Where(chain => chain is { Sort: ActorKind.Person, Members.Count: > 1 } && chain.Names.Any(full => PersonName.BeginsWith(full, name.Core))).Take(2).ToList();
+        return called.Count == 1 ? called[0] : null;
     }
 
     // Of several actors with the name, the one the article has named in full, then the one in office that day.
@@ -49,55 +65,17 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
         return inOffice.Count == 1 ? inOffice[0] : null;
     }
 
+    // “Mr. Lee” is not Ann Lee, whoever he is.
+    private static bool IsOther(Chain chain, Candidate name) =>
+        name.IsAddressed && name.Gender != Gender.Unknown && chain.Gender != Gender.Unknown && name.Gender != chain.Gender;
+
     private static bool SameName(Chain chain, Candidate name, Actor? actor)
     {
-        if (chain.Names.Contains(name.Core)) return true;
+        if (chain.Names.Contains(name.Core)) return !IsOther(chain, name) || name.Core.Contains(' ', StringComparison.Ordinal);
         var person = chain.Sort == ActorKind.Person && name.Sort is null or ActorKind.Person;
         if (!person || actor is not null && chain.Actor is not null) return false;
         var words = name.Core.Split(' ');
-        // A surname: the last word, or in names written surname first the first.
-        return chain.Names.Any(full => SamePerson(full.Split(' '), words));
-    }
-
-    private static bool SamePerson(string[] full, string[] words)
-    {
-        if (full.Length < 2) return false;
-        var last = full[^1].Equals(words[^1], StringComparison.OrdinalIgnoreCase);
-        var first = full[0].Equals(words[0], StringComparison.OrdinalIgnoreCase);
-        // “Wasserman Schultz” is Debbie Wasserman Schultz.
-        if (words.Length > 1) return last && (first || EndsWith(full, words));
-        // “Chen” is Chen Xu: a first word that is no given name with a gender may be the surname.
-        return last || first && NameLexicon.GenderOfGivenName(full[0]) == Gender.Unknown;
-    }
-
-    private static bool EndsWith(string[] full, string[] words) =>
-        words.Length < full.Length && full.TakeLast(words.Length).SequenceEqual(words, StringComparer.OrdinalIgnoreCase);
-
-    // “Liu Yuyin, a spokesman for …”, “spokeswoman Liz Throssell”, “Ambassador Chen Xu”
-    private void CollectPosts(Chain chain)
-    {
-        var tokens = document.Tokens;
-        foreach (var name in chain.Members)
-        {
-            for (var i = name.First; i < name.Head; i++) AddPost(chain, tokens[i].Lower);
-            for (var i = Math.Max(0, name.First - 1); i >= 0 && i > name.First - 3
-                && document.Tags[i].IsNoun(); i--) AddPost(chain, tokens[i].Lower);
-            var max = document.Sentences[name.Sentence].EndToken;
-            if (name.End >= max || !tokens[name.End].Is(",")) continue;
-            for (var i = name.End + 1; i < Math.Min(max, name.End + 14) && !tokens[i].Is(",")
-                && !document.Tags[i].IsFinite(); i++) AddPost(chain, tokens[i].Lower);
-        }
-
-        if (chain.Actor is null) return;
-        foreach (var description in chain.Actor.Descriptions.Concat(chain.Actor.Offices.Select(office => office.Title)))
-            foreach (var word in description.Split(' ')) AddPost(chain, word.ToLowerInvariant());
-    }
-
-    private static void AddPost(Chain chain, string word)
-    {
-        if (RoleLexicon.Find(word) is not { Sort: RoleSort.Person, Plural: false } role) return;
-        chain.Posts.Add(RoleLexicon.Post(word));
-        if (chain.Gender == Gender.Unknown && chain.Sort == ActorKind.Person) chain.Gender = role.Gender;
+        return !IsOther(chain, name) && chain.Names.Any(full => PersonName.IsShort(words, full.Split(' ')));
     }
 
     // “World Health Organization (WHO)”: the letters in brackets are the name before.

@@ -64,7 +64,7 @@ internal sealed class ChainRegistry
         return chain;
     }
 
-    /// <summary>Notes that a chain holds a post, as <see cref="RoleLexicon.Post"/> has it.</summary>
+    /// <summary>Notes that a chain holds a post, as <see cref="RoleLexicon.Post(string)"/> has it.</summary>
     public void Hold(Chain chain, string post)
     {
         chain.Posts.Add(post);
@@ -116,11 +116,11 @@ internal sealed class ChainRegistry
             if (named[i].Sort == ActorKind.Person && named[i].Passed.Count == 0) yield return named[i];
     }
 
-    /// <summary>The person mentioned last before a token who holds a post; null where nobody was.</summary>
-    public Chain? LatestHolder(string post, int token) =>
+    /// <summary>The person mentioned last before a token who holds a post and fits; null where nobody does.</summary>
+    public Chain? LatestHolder(string post, int token, Func<Chain, bool> fits) =>
         !holders.ContainsKey(post) ? null
-        : Latest(token, chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post))
-            ?? latestHolder.GetValueOrDefault(post);
+        : Latest(token, chain => chain.Sort == ActorKind.Person && chain.Posts.Contains(post) && fits(chain))
+            ?? (latestHolder.GetValueOrDefault(post) is { } latest && fits(latest) ? latest : null);
 
     /// <summary>The person of the article who holds a post; null where several do, or nobody.</summary>
     public Chain? OnlyHolder(string post) => holders.TryGetValue(post, out var chains) && chains.Count == 1 ? chains.First() : null;

@@ -57,7 +57,7 @@ internal sealed class NameFinder
         var sentence = document.Sentences[s];
         var (length, entries) = authority.FindName(tokens, start, sentence.EndToken);
         var end = start + length;
-        if (length == 0 || GoesOn(end, sentence, entries) || length == 1 && IsSurname(start, sentence)) return -1;
+        if (length == 0 || GoesOn(end, sentence, entries) || length == 1 && IsOfPerson(start, sentence)) return -1;
         var actors = entries.Where(entry => entry.Actor is not null).ToList();
         var place = entries.FirstOrDefault(entry => entry.Place is not null)?.Place;
         var seat = actors.Count > 0 && (place is not null || actors.TrueForAll(entry => entry.IsSeat));
@@ -89,9 +89,11 @@ internal sealed class NameFinder
         && (NameLexicon.IsOrganizationWord(next.Lower) || NameLexicon.IsNoActor(next.Lower))
         && !entries.Any(entry => entry.Actor?.Kind == ActorKind.Person);
 
-    // “Chad” is no country in “Mary Chad”.
-    private bool IsSurname(int start, Sentence sentence) =>
-        start > sentence.FirstToken && tokens[start - 1].IsCapitalized && NameLexicon.IsGivenName(tokens[start - 1].Text);
+    // “Chad” is no country in “Mary Chad” and “Chad Lee”.
+    private bool IsOfPerson(int start, Sentence sentence) =>
+        NameLexicon.IsGivenName(tokens[start].Text) && entityAt[start] is { Kind: EntityKind.Person } person
+            && person.FirstToken == start && person.EndToken > start + 1 && !IsOffice(start + 1)
+        || start > sentence.FirstToken && tokens[start - 1].IsCapitalized && NameLexicon.IsGivenName(tokens[start - 1].Text);
 
     private bool IsLocated(int start) =>
         start > 0 && Locatives.Contains(tokens[start - 1].Lower) || start > 1 && tokens[start - 1].Is("the")
@@ -154,7 +156,7 @@ internal sealed class NameFinder
         Add(new Candidate
         {
             First = titled, End = end, Head = end - 1, Kind = MentionKind.Name, Core = context.Words(first, end), Sort = sort,
-                Gender = gender,
+                Gender = gender, IsAddressed = first > titled && titles.IsAddress(first - 1),
             Role = titled < first ? RoleLexicon.Find(tokens[first - 1].Lower) : null, Sentence = s,
                 Paragraph = document.Sentences[s].Paragraph,
             IsSubject = context.IsSubject(titled, end), IsQuoted = context.IsQuoted(first), IsPossessive = context.IsPossessive(end),
@@ -176,7 +178,17 @@ internal sealed class NameFinder
         while (first < end - 1 && (IsOffice(first)
             || Countries.OfAdjective(tokens[first].Text) is not null && NameLexicon.IsTitle(tokens[first + 1].Lower))) first++;
         for (var i = end - 2; kind == EntityKind.Person && i > first; i--)
-            if (IsOffice(i)) return i + 1;
+            if (IsOffice(i)) return AfterOffice(i + 1, end);
+        return kind == EntityKind.Person && first > 1 && tokens[first - 1].Is("of") && IsOffice(first - 2) ? AfterRealm(first, end) : AfterOffice(first, end);
+    }
+
+    // “Secretary of State Ann Lee”: what the office is of belongs to it.
+    private int AfterOffice(int first, int end) =>
+        first > 0 && end - first > 2 && tokens[first].Is("of") && IsOffice(first - 1) ? AfterRealm(first + 1, end) : first;
+
+    private int AfterRealm(int first, int end)
+    {
+        while (first < end - 1 && NameLexicon.IsRealm(tokens[first].Lower)) first++;
         return first;
     }
 

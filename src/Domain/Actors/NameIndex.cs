@@ -34,20 +34,22 @@ internal sealed class NameIndex
         Enter(name, chain);
         var words = name.Split(' ');
         if (words.Length < 2) return;
-        // First and last word together, for “Michelle Bachelet” after “Michelle Ann Bachelet”, and each end alone, for a surname.
+        // First and last word together, for “Michelle Bachelet” after “Michelle Ann Bachelet”, and each end alone, for a surname or a
+        // name before marriage.
         Enter(Ends(words), chain);
         for (var i = 1; i < words.Length; i++) Enter("… " + string.Join(' ', words[i..]), chain);
-        Enter(words[0] + " …", chain);
+        for (var i = 1; i < words.Length; i++) Enter(string.Join(' ', words[..i]) + " …", chain);
     }
 
     /// <summary>
-    /// The chains that may have a name, in the order added: those called so, and for a person those that share its first or last word.
+    /// The chains that may have a name, in the order added: those called so, and for a person those that share its first or last words.
     /// </summary>
     public IEnumerable<Chain> Candidates(string name, bool person)
     {
         var words = name.Split(' ');
         var found = Under(name);
-        if (person) found = found.Concat(Under("… " + name)).Concat(Under(words.Length > 1 ? Ends(words) : name + " …"));
+        if (person) found = found.Concat(Under("… " + name)).Concat(Under(name + " …"));
+        if (person && words.Length > 1) found = found.Concat(Under(Ends(words)));
         return found.OrderBy(chain => order[chain]);
     }
 

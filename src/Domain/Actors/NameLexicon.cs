@@ -14,6 +14,7 @@ internal static class NameLexicon
     private static readonly HashSet<string> NotActorNames = Lexicon.Words("Actors.not-actor-names.lexicon");
     private static readonly HashSet<string> UniqueBodies = Lexicon.Words("Actors.unique-bodies.lexicon");
     private static readonly HashSet<string> Peoples = Lexicon.Words("Actors.peoples.lexicon");
+    private static readonly HashSet<string> Realms = Lexicon.Words("Actors.realms.lexicon");
     private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "ms", "mrs", "miss", "dame", "lady", "madame", "queen",
         "princess", "baroness", "countess", "sister", "mother", "congresswoman", "councilwoman", "chairwoman", "frau" };
     private static readonly HashSet<string> Masculine = new(StringComparer.Ordinal) { "mr", "sir", "lord", "king", "prince", "baron",
@@ -32,6 +33,9 @@ internal static class NameLexicon
     /// <summary>The gender a title tells.</summary>
     public static Gender GenderOfTitle(string lower) =>
         Feminine.Contains(lower.TrimEnd('.')) ? Gender.Female : Masculine.Contains(lower.TrimEnd('.')) ? Gender.Male : Gender.Unknown;
+
+    /// <summary>Whether an office may be of what the word says, and no name begins with it: “Secretary of State”.</summary>
+    public static bool IsRealm(string lower) => Realms.Contains(lower);
 
     /// <summary>Whether the word marks a name as an organization's.</summary>
     public static bool IsOrganizationWord(string lower) => OrganizationWords.Contains(lower);

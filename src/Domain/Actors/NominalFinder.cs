@@ -42,7 +42,8 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
     {
         var word = tokens[i].Lower;
         if (word.IndexOf('\'', StringComparison.Ordinal) is >= 0 and var apostrophe) word = word[..apostrophe];
-        if (!Pronouns.TryGetValue(word, out var pronoun) || word == "it" && IsEmptyIt(i, sentence.EndToken)) return null;
+        if (!Pronouns.TryGetValue(word, out var pronoun) || word == "it" && (IsExpletive(i) || IsEmptyIt(i, sentence.EndToken)))
+            return null;
         return new Candidate
         {
             First = i, End = i + 1, Head = i, Kind = MentionKind.Pronoun, Core = word, Gender = pronoun.Gender, Sentence = s,
@@ -51,6 +52,8 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
             IsPossessive = pronoun.Possessive || word == "her" && tags[i] == Tag.PRPS, IsDefinite = true, Confidence = 0.75,
         };
     }
+
+    private bool IsExpletive(int i) => document.Syntax[i].Relation == Syntax.Relation.Expletive;
 
     // “It is not clear”, “it is difficult for countries to say no”.
     private bool IsEmptyIt(int i, int max)
@@ -84,10 +87,11 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
         var determined = tags[start] is Tag.DT or Tag.PDT;
         var core = start;
         while (core < i && (tags[core] is Tag.DT or Tag.PDT || tokens[core].Kind is TokenKind.OpenQuote)) core++;
-        var possessed = Enumerable.Range(start, i - start).Any(k => tags[k] is Tag.POS or Tag.PRPS);
+        var owned = Enumerable.Range(start, i - start).LastOrDefault(k => tags[k] is Tag.POS or Tag.PRPS, -1);
         var end = i + 1;
         if (role.Sort is RoleSort.Person && end < sentence.EndToken
             && tokens[end].Lower is "for" or "of" or "to" or "at" or "from" or "in" or "with"
+            && end + 1 < sentence.EndToken && tags[end + 1] != Tag.VBG // “the chief from leaving”
             && phrases.EndOf(end + 1, sentence.EndToken, apposition: false) is var complement and > 0
             && Enumerable.Range(end, complement - end).Any(k => tokens[k].IsCapitalized))
             end = complement;
@@ -95,13 +99,19 @@ internal sealed class NominalFinder(AnnotatedDocument document, TokenContext con
         {
             First = start, End = end, Head = i, Kind = MentionKind.Nominal, Core = context.Words(core, end), Role = role,
                 Gender = role.Gender,
+            IsOwned = owned >= 0,
+            Modifiers = [.. Enumerable.Range(Math.Max(core, owned + 1), i - Math.Max(core, owned + 1)).Where(k => Tells(k)).Select(k => tokens[k].Lower)],
+            Complement = tokens[Math.Min(i + 1, end - 1)].Lower is "in" or "with" ? [] : [.. Enumerable.Range(i + 1, end - i - 1).Where(k => tokens[k].IsCapitalized).Select(k => tokens[k].Lower)],
             Sort = role.Sort switch { RoleSort.Person => ActorKind.Person, RoleSort.Organization =>
                 ActorKind.Organization, RoleSort.Group => ActorKind.Group, _ => null },
             Sentence = s, Paragraph = sentence.Paragraph, IsSubject = context.IsSubject(start, end), IsQuoted = context.IsQuoted(i),
                 IsPossessive = context.IsPossessive(end),
-            IsDefinite = determined && first.Lower is "the" or "this" or "that" or "these" or "those" || possessed, Confidence = 0.7,
+            IsDefinite = determined && first.Lower is "the" or "this" or "that" or "these" or "those" || owned >= 0, Confidence = 0.7,
         };
     }
+
+    // What a word before the noun adds; what stands before an owner's ending is told by who owns.
+    private bool Tells(int k) => tokens[k].IsWord && (tags[k].IsNoun() || tags[k].IsAdjective() || tags[k] is Tag.VBN or Tag.VBG or Tag.CD);
 
     private bool BelongsBefore(int k, Sentence sentence) =>
         tags[k].IsNoun() || tags[k].IsModifier() && !(tags[k] is Tag.DT && k + 1 < sentence.EndToken && tags[k + 1] is Tag.DT)

@@ -16,54 +16,78 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
         new(StringComparer.OrdinalIgnoreCase) { "former", "ex", "then", "late", "previous", "next", "future", "then-UN" };
 
     private readonly ImmutableArray<Token> tokens = document.Tokens;
+    private readonly HolderFinder holders = new(document, chains);
 
     /// <summary>Adds the description to a chain; where none is known, people get one of their own, and bodies stay nobody's.</summary>
     public void Resolve(Candidate nominal)
     {
-        var post = RoleLexicon.Post(tokens[nominal.Head].Lower);
         var person = nominal.Role!.Sort == RoleSort.Person;
-        var chain = Find(nominal);
+        var owner = nominal.IsOwned ? OwnerIn(nominal)?.Chain : null;
+        var chain = Find(nominal, owner);
         if (chain is null)
         {
             // Kept so that a pronoun can refer to it, though it is served as nobody.
             if (!person && nominal.Role.Sort != RoleSort.Group) return;
             chain = chains.Add(new Chain { Sort = nominal.Sort });
-            chains.Hold(chain, post);
         }
 
         chain.Add(nominal);
-        if (person && !nominal.Role.Plural) chains.Hold(chain, post);
+        chain.Traits.UnionWith(nominal.Modifiers);
+        chain.Traits.UnionWith(nominal.Complement);
+        if (!person || nominal.Role.Plural) return;
+        var post = holders.PostOf(nominal);
+        chains.Hold(chain, post);
+        if (owner is not null) chain.HeldFor.Add((post, owner));
     }
 
-    private Chain? Find(Candidate nominal) => Apposition(nominal) ?? Described(nominal) ?? Owned(nominal) ?? nominal.Role!.Sort switch
+    private Chain? Find(Candidate nominal, Chain? owner) => Apposition(nominal, owner) ?? Described(nominal) ?? Owned(nominal) ?? nominal.Role!.Sort switch
     {
-        RoleSort.Person when !nominal.Role.Plural => Post(nominal),
+        RoleSort.Person when !nominal.Role.Plural => holders.Find(nominal, owner),
         RoleSort.Organization when nominal.IsDefinite => Body(nominal),
         _ => null,
     };
 
     // “Liu Yuyin, a spokesman for the mission,” and “his deputy, John Fisher”
-    private Chain? Apposition(Candidate nominal)
+    private Chain? Apposition(Candidate nominal, Chain? owner)
     {
         if (nominal.Role?.Plural == true || nominal.First == 0) return null;
         var before = tokens[nominal.First - 1].Is(",") ? InSentence(candidates.NameEndingAt(nominal.First - 1), nominal) : null;
-        if (before?.Chain is { } chain && !nominal.IsSubject && Agrees(chain, nominal))
+        if (before?.Chain is { } chain && !nominal.IsSubject && Agrees(chain, nominal, owner))
         {
             nominal.IsApposition = true;
             return chain;
         }
 
         if (nominal.Role!.Sort != RoleSort.Person) return null;
+        if (NameWithin(nominal)?.Chain is { } named) return named;
         var comma = nominal.End < tokens.Length && tokens[nominal.End].Is(",");
         var after = InSentence(candidates.PersonStartingAt(nominal.End), nominal)
-            ?? (comma ? InSentence(candidates.PersonStartingAt(nominal.End + 1), nominal) : null);
-        return after?.Chain is { } next && Agrees(next, nominal) ? next : null;
+            ?? (comma ? Equated(InSentence(candidates.PersonStartingAt(nominal.End + 1), nominal), nominal) : null);
+        return after?.Chain is { } next && Agrees(next, nominal, owner) ? next : null;
+    }
+
+    // “the ambassador to the United Nations in New York Zhang Jun”: the name at its end, unless a preposition governs it.
+    private Candidate? NameWithin(Candidate nominal) => candidates.Within(nominal.Head + 1, nominal.End).LastOrDefault(c =>
+        c is { Kind: MentionKind.Name, Sort: ActorKind.Person } && c.End == nominal.End && c.First > nominal.Head + 1
+        && document.Tags[c.First - 1].IsNoun());
+
+    // “His deputy, Ann Lee, said”, but not “According to his deputy, Ann Lee said”.
+    private Candidate? Equated(Candidate? name, Candidate nominal)
+    {
+        if (name is null || name.End >= tokens.Length || document.Tags[name.End] == Tag.Punct) return name;
+        for (var i = name.First; i < name.End; i++)
+            if (document.Syntax[i].Head is var head && head >= nominal.First && head < nominal.End) return name;
+        for (var i = nominal.First; i < nominal.End; i++)
+            if (document.Syntax[i].Head is var head && head >= name.First && head < name.End) return name;
+        return null;
     }
 
     private static Candidate? InSentence(Candidate? candidate, Candidate other) => candidate?.Sentence == other.Sentence ? candidate : null;
 
-    private static bool Agrees(Chain chain, Candidate nominal) =>
-        chain.Sort is null || chain.Sort == nominal.Sort || chain.Sort == ActorKind.Country && nominal.Sort == ActorKind.Organization;
+    // Nobody is their own husband or spokesman, nor a husband where the name is a woman's.
+    private bool Agrees(Chain chain, Candidate nominal, Chain? owner) => chain != owner
+        && (chain.Sort is null || chain.Sort == nominal.Sort || chain.Sort == ActorKind.Country && nominal.Sort == ActorKind.Organization)
+        && !(RoleLexicon.TellsGender(tokens[nominal.Head].Lower) && holders.Contradicts(nominal, chain, isOnly: false));
 
     // By the descriptions of the authority, shortened from the left: “the outgoing United Nations human rights chief”.
     private Chain? Described(Candidate nominal)
@@ -104,34 +128,22 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
         if (nominal.Role!.Sort != RoleSort.Organization || Owner(nominal) is not { Kind: ActorKind.Person, PartOf: { } part }) return null;
         if (authority.Find(part) is not { } body) return null;
         var head = tokens[nominal.Head].Lower;
-        return AnyBody.Contains(head) || Says(body, head) ? chains.Of(body) : null;
+        return AnyBody.Contains(head) || ActorWords.Says(body, head) ? chains.Of(body) : null;
     }
+
+    private Candidate? OwnerIn(Candidate nominal) => candidates.Within(nominal.First, nominal.Head)
+        .LastOrDefault(c => c.Chain is not null && c.IsPossessive && c.First >= nominal.First && c.End <= nominal.Head
+            && c.Sentence == nominal.Sentence);
 
     private Actor? Owner(Candidate nominal)
     {
-        var before = candidates.Within(nominal.First, nominal.Head)
-            .LastOrDefault(c => c.Chain is not null && c.IsPossessive && c.First >= nominal.First && c.End <= nominal.Head
-                && c.Sentence == nominal.Sentence);
-        if (before is not null) return before.Chain!.Actor;
+        if (OwnerIn(nominal) is { } before) return before.Chain!.Actor;
         if (nominal.End >= tokens.Length || !tokens[nominal.End].Is("of")) return null;
         return candidates.Within(nominal.End + 1, nominal.End + 16)
             .FirstOrDefault(c => c is { Kind: MentionKind.Name, Sort: ActorKind.Person } && c.First > nominal.End
                 && c.First <= nominal.End + 6 && c.Sentence == nominal.Sentence)
             ?.Chain?.Actor;
     }
-
-    // “the ambassador”: the latest before it who holds such a post, or the only one of the article.
-    private Chain? Post(Candidate nominal)
-    {
-        var post = RoleLexicon.Post(tokens[nominal.Head].Lower);
-        var only = chains.OnlyHolder(post);
-        if (!nominal.IsDefinite && !(only is not null && Introduces(nominal))) return null;
-        return chains.LatestHolder(post, nominal.First) ?? only;
-    }
-
-    // “Ambassador for China: …”, “China’s envoy …” in a headline, ahead of the name.
-    private bool Introduces(Candidate nominal) =>
-        nominal.Core.Contains(' ', StringComparison.Ordinal) && document.Layout.Paragraphs[nominal.Paragraph].Kind == ParagraphKind.Title;
 
     // “the office”, “the human rights organization”, “the country”
     private Chain? Body(Candidate nominal)
@@ -142,15 +154,6 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
         var modifiers = words[..^1].Where(word => RoleLexicon.Find(word) is null).ToList();
         nominal.Confidence = 0.65;
         return chains.Latest(nominal.First, chain => chain.Sort == ActorKind.Organization
-            && (AnyBody.Contains(head) && chain.Actor is not null || Says(chain, head)) && modifiers.TrueForAll(word => Says(chain, word)));
+            && (AnyBody.Contains(head) && chain.Actor is not null || ActorWords.Says(chain, head)) && modifiers.TrueForAll(word => ActorWords.Says(chain, word)));
     }
-
-    private static bool Says(Chain chain, string word) =>
-        chain.Names.Any(name => Says(name, word)) || chain.Actor is { } actor && Says(actor, word);
-
-    private static bool Says(Actor actor, string word) =>
-        actor.Aliases.Concat(actor.Descriptions).Prepend(actor.Name).Any(name => Says(name, word));
-
-    private static bool Says(string name, string word) =>
-        name.Split(' ', '-').Any(part => part.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -46,6 +46,26 @@ internal sealed class ReportedSpeakers
     public string? DocumentOf(int attribution) =>
         sources[attribution]?.Chain is { IsDocument: true } written ? DocumentResolver.Kind(written) : null;
 
+    /// <summary>What the words are that name an attribution's source; null where there are none.</summary>
+    /// <param name="attribution">Its index.</param>
+    /// <param name="resolves">Whether an actor is known to speak.</param>
+    public SourceKind? KindOf(int attribution, bool resolves)
+    {
+        if (attributions[attribution].Source is null) return null;
+        var source = sources[attribution];
+        if (source is { Chain.IsDocument: true } or { Role.Sort: RoleSort.Document, Kind: MentionKind.Nominal }) return SourceKind.Document;
+        if (resolves) return SourceKind.Actor;
+        return source is { Kind: MentionKind.Nominal, Role: { } role } ? Unnamed(role) : SourceKind.Other;
+    }
+
+    private static SourceKind Unnamed(Role role) => role switch
+    {
+        { Sort: RoleSort.Group } or { Plural: true } => SourceKind.Group,
+        { Sort: RoleSort.Person } => SourceKind.Person,
+        { Sort: RoleSort.Organization } => SourceKind.Organization,
+        _ => SourceKind.Other,
+    };
+
     /// <summary>Gives documents the author told only later, and continuations the speaker before them.</summary>
     public void Complete()
     {

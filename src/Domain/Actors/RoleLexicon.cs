@@ -24,6 +24,20 @@ internal static class RoleLexicon
         ["lawmaker"] = "legislator", ["policewoman"] = "policeman", ["attorney"] = "lawyer",
     };
 
+    // Titles that stand short before names.
+    private static readonly Dictionary<string, string> Unabridged = new(StringComparer.Ordinal)
+    {
+        ["sen"] = "senator", ["sens"] = "senators", ["rep"] = "representative", ["reps"] = "representatives", ["gov"] = "governor",
+        ["govs"] = "governors", ["gen"] = "general", ["col"] = "colonel", ["capt"] = "captain", ["cmdr"] = "commander",
+        ["lt"] = "lieutenant", ["sgt"] = "sergeant", ["maj"] = "major", ["adm"] = "admiral", ["prof"] = "professor",
+    };
+
+    // What makes a post another, below it or beside it.
+    private static readonly HashSet<string> Lower = new(StringComparer.Ordinal) { "vice", "deputy", "assistant", "associate", "under" };
+
+    // Nouns that say what somebody is to somebody else, so that another's is another.
+    private static readonly HashSet<string> Relational = Lexicon.Words("Actors.relational-nouns.lexicon");
+
     /// <summary>What a noun says; null where it is none of these. Plurals of people are groups.</summary>
     /// <param name="noun">Lower case, singular or plural.</param>
     public static Role? Find(string noun)
@@ -33,6 +47,24 @@ internal static class RoleLexicon
 
     /// <summary>One word for all that name the same post: “spokeswoman” and “spokesman” are “spokesperson”.</summary>
     public static string Post(string noun) => SamePost.GetValueOrDefault(noun, noun);
+
+    /// <summary>The post that a noun names in its place: “deputy-secretary” and not “secretary” after “deputy”.</summary>
+    /// <param name="before">Lower case, the word before it; null where there is none.</param>
+    /// <param name="noun">Lower case.</param>
+    public static string Post(string? before, string noun) =>
+        before is not null && Lower.Contains(before) ? $"{before}-{Post(noun)}" : Post(noun);
+
+    /// <summary>A title in full: “senator” for “Sen.”; the word itself where it is not short.</summary>
+    /// <param name="title">Lower case.</param>
+    public static string InFull(string title) => Unabridged.GetValueOrDefault(title.TrimEnd('.'), title);
+
+    /// <summary>Whether a noun says what somebody is to somebody else: “wife”, “rival”.</summary>
+    /// <param name="noun">Lower case, singular.</param>
+    public static bool IsRelational(string noun) => Relational.Contains(noun);
+
+    /// <summary>Whether only those of its gender are called by a noun, as is not so with “spokesman” and “chairman”.</summary>
+    /// <param name="noun">Lower case, singular.</param>
+    public static bool TellsGender(string noun) => noun is "man" or "woman" or "gentleman" || !noun.EndsWith("man", StringComparison.Ordinal);
 
     /// <summary>The singular that a regular plural may come from; null where the word is no plural.</summary>
     public static string? Singular(string noun) =>

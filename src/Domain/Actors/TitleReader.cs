@@ -14,7 +14,10 @@ internal sealed class TitleReader(AnnotatedDocument document)
     {
         min = Math.Max(min, name - Longest);
         var first = name;
+        first = BeforeRealm(first, min);
         while (first > min && IsTitle(first - 1)) first--;
+        // “They draft Mr. Lee”: no office stands before a mere form of address.
+        if (first < name && IsAddress(first)) return first;
         // The office belongs to the mention as a whole: “China’s UN Ambassador Zhang Jun”, “former Chinese envoy Liu Zhenmin”.
         while (first < name && first > min && BelongsToOffice(first - 1)) first--;
         while (first < name && document.Tags[first] == Tag.POS) first++;
@@ -35,6 +38,17 @@ internal sealed class TitleReader(AnnotatedDocument document)
 
         return Gender.Unknown;
     }
+
+    // “Secretary of State Ann Lee”: the office with what it is of.
+    private int BeforeRealm(int name, int min)
+    {
+        var of = name - 1;
+        while (of > min && document.Tokens[of].IsCapitalized && NameLexicon.IsRealm(document.Tokens[of].Lower)) of--;
+        return of < name - 1 && of > min && document.Tokens[of].Is("of") && IsTitle(of - 1) ? of - 1 : name;
+    }
+
+    /// <summary>Whether the word is a form of address that people of any post have.</summary>
+    public bool IsAddress(int index) => document.Tokens[index].Lower.TrimEnd('.') is "mr" or "mrs" or "ms" or "miss";
 
     private bool IsTitle(int index)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Dates;
 using OnRecord.Domain.Text;
 
@@ -27,6 +28,9 @@ public sealed record Quote
 
     /// <summary>The words that name the speaker, as printed; null where there are none.</summary>
     public TextSpan? Source { get; init; }
+
+    /// <summary>What those words are: an actor, somebody whom nobody names, a group, a document; null where there are none.</summary>
+    public SourceKind? SourceKind { get; init; }
 
     /// <summary>Id of the actor who spoke; null where the source does not resolve to one.</summary>
     public string? SpeakerId { get; init; }

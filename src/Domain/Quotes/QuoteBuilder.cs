@@ -39,6 +39,7 @@ public sealed class QuoteBuilder
         Quoted = attribution.Quoted,
         Cue = attribution.Cue,
         Source = attribution.Source,
+        SourceKind = attribution.Kind == QuoteKind.Scare || attribution.Source is null ? null : speaker.Source,
         SpeakerId = attribution.Kind == QuoteKind.Scare ? null : speaker.SpeakerId,
         Addressee = attribution.Addressee,
         AddresseeId = speaker.AddresseeId,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Text;
 
@@ -57,6 +58,20 @@ internal sealed class QuoteLayer(AnalysedArticle article) : Layer<Quote>
     }
 
     private Quote Set(Quote quote, QuoteEdit edit)
+    {
+        var set = Changed(quote, edit);
+        return set.Source == quote.Source && set.SpeakerId == quote.SpeakerId ? set : set with { SourceKind = KindOf(set, quote.SourceKind) };
+    }
+
+    // A reader says who speaks and not what sort of words the source is, which follows, save that a document stays one whoever wrote it.
+    private static SourceKind? KindOf(Quote quote, SourceKind? before) =>
+        quote.Source is null ? null
+        : before is SourceKind.Document ? before
+        : quote.SpeakerId is not null ? SourceKind.Actor
+        : before is null or SourceKind.Actor ? SourceKind.Other
+        : before;
+
+    private Quote Changed(Quote quote, QuoteEdit edit)
     {
         var content = edit.Content is { } spans ? Spans(spans.Value) : quote.Content;
         return quote with
