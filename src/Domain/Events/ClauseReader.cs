@@ -86,7 +86,8 @@ internal sealed class ClauseReader
     private ClauseReading OfNoun(VerbGroup group)
     {
         if (group.Kind is VerbKind.Infinitive or VerbKind.Gerund && _governors.ReadOfNoun(group) is { } governed) return Negate(governed, group);
-        return _subjects.Antecedent(group.Predicate) is { } noun ? Negate(ClauseReading.Of(noun, Factuality.Asserted), group) : Alone(group);
+        if (_subjects.Antecedent(group.Predicate) is not { } noun || group.Tense is Tag.VB) return Alone(group);
+        return Negate(ClauseReading.Of(noun, group.Kind is VerbKind.Infinitive ? Factuality.Hypothetical : Factuality.Asserted), group);
     }
 
     private static ClauseReading Alone(VerbGroup group) =>

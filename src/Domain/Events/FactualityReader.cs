@@ -19,8 +19,9 @@ internal sealed class FactualityReader(SentenceView view, Chunks chunks)
         if (group.Tense is Tag.VB or Tag.VBP && IsDemanded(clause, group.Tense is Tag.VB)) return Factuality.Hypothetical;
         if (group.IsNegated || isNobody) return Factuality.Negated;
         if (group.Tense is Tag.VB && !hasSubject) return Factuality.Hypothetical;
+        if (IsCondition(clause)) return Factuality.Hypothetical;
         if (group.Modal is { } modal) return modal is "will" or "shall" ? Factuality.Future : Factuality.Hypothetical;
-        return IsCondition(clause) || IsDoubted(clause) || IsAsked(clause) ? Factuality.Hypothetical : Factuality.Asserted;
+        return IsDoubted(clause) || IsAsked(clause) ? Factuality.Hypothetical : Factuality.Asserted;
     }
 
     // “if China visits”, “should China visit”

@@ -40,7 +40,7 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
     }
 
     // “by publishing …, the office locked the door”, “…, brushing aside its demands”
-    private ClauseReading? Adverbial(VerbGroup outer, VerbGroup group, string preposition)
+    private ClauseReading Adverbial(VerbGroup outer, VerbGroup group, string preposition)
     {
         // “By publishing it, the office locked the door, Chen said”: what stands before a reported clause belongs to that, not to the report.
         if (view.Tree.Child(outer.Predicate, Relation.ComplementClause) is >= 0 and var reported && group.Head < reported && reported < outer.Head
@@ -48,7 +48,8 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
         else if (group.Head < outer.First && IsQuotedApart(group.Head, outer.First)) return ClauseReading.Unknown(Factuality.Asserted);
         var reading = read(outer.Predicate);
         var factuality = preposition is "without" || view.Lower(group.First - 1) is "of" && view.Lower(group.First - 2) is "instead" ? Factuality.Negated
-            : reading.Factuality is Factuality.Future or Factuality.Hypothetical ? reading.Factuality
+            // “after accusing her”: what came before took place, whatever follows.
+            : reading.Factuality is Factuality.Future or Factuality.Hypothetical && preposition is not ("after" or "since") ? reading.Factuality
             : Factuality.Asserted;
         var isOthers = outer.IsPassive && preposition is "by";
         return new ClauseReading(isOthers ? [] : reading.Subject, isOthers ? null : reading.Owner, factuality, reading.Distance + 1, false);
@@ -71,16 +72,23 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
     // “is likely to visit”, “is the first to visit”
     private ClauseReading? OfPredicate(VerbGroup copula, VerbGroup group)
     {
-        if (chunks.PhraseAt(copula.Predicate) is { } noun)
-        {
-            if (EventLexicon.Default.Governor(view.Lower(noun.Head), 'n') is { } governor) return GovernedByNoun(noun, governor);
-            return Governed(read(copula.Predicate), new Governor(false, Factuality.Future), copula.Head);
-        }
-
-        var word = view.Lower(copula.Predicate);
-        var known = EventLexicon.Default.Governor(word, 'a');
-        if (known is null && group.Kind is VerbKind.Gerund) return Governed(read(copula.Predicate), new Governor(false, Factuality.Hypothetical), copula.Predicate);
+        if (chunks.PhraseAt(copula.Predicate) is { } noun) return OfPredicateNoun(copula, noun, group);
+        var known = EventLexicon.Default.Governor(view.Lower(copula.Predicate), 'a');
+        // “was far away, promising a wall”
+        if (known is null && group.Kind is VerbKind.Gerund && PrepositionOf(group) is "" or "after" or "before" or "by" or "while" or "when")
+            return Adverbial(copula, group, PrepositionOf(group));
         return Governed(read(copula.Predicate), known ?? new Governor(false, Factuality.Hypothetical), copula.Predicate);
+    }
+
+    // “is the first to visit”, “is an attempt to visit”, “is to visit”
+    private ClauseReading OfPredicateNoun(VerbGroup copula, NounPhrase noun, VerbGroup group)
+    {
+        if (EventLexicon.Default.Governor(view.Lower(noun.Head), 'n') is { } governor) return GovernedByNoun(noun, governor);
+        if (group.Kind is VerbKind.Gerund) return Adverbial(copula, group, PrepositionOf(group));
+        for (var token = noun.First; token < noun.End; token++)
+            if (view.Lower(token) is "first" or "last" or "only" or "latest" or "second" or "third")
+                return Governed(read(copula.Predicate), new Governor(false, Factuality.Asserted), copula.Head);
+        return Governed(read(copula.Predicate), new Governor(false, Factuality.Hypothetical), copula.Head);
     }
 
     // An adjective without a copula: “reluctant to visit, China …”
@@ -100,24 +108,41 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
         for (var step = 0; step < Reach; step++)
         {
             if (EventLexicon.Default.Governor(view.Lower(phrase.Head), 'n') is { } noun && phrase.Actor is null) return GovernedByNoun(phrase, noun);
+            if (step == 0 && isClause && OfOwner(group, phrase, preposition) is { } owned) return owned;
+            if (chunks.GroupOf(phrase.Top) is { } copula && copula.Predicate != copula.Head) return OfPredicateNoun(copula, phrase, group);
             // “the man leading it”: said of the noun itself.
-            if (group.Kind is VerbKind.Gerund && preposition is "" && isClause) return null;
-            if (chunks.GroupOf(phrase.Governor) is { } verb)
-            {
-                var isArgument = phrase.Relation is Relation.DirectObject or Relation.IndirectObject or Relation.Oblique or Relation.Agent;
-                // “took the step of announcing it”: who did it takes it.
-                if (group.Kind is VerbKind.Gerund && GovernorOf(verb, true) is null) return preposition is "" ? null : Adverbial(verb, group, preposition);
-                if (!isArgument) return null;
-                // “gave her time to answer”
-                if (IndirectObjectOf(verb) is { } receiver) phrase = receiver;
-                return GovernorOf(verb, true) is not null || group.Kind is VerbKind.Infinitive ? Governed(verb, phrase) : null;
-            }
-
+            if (group.Kind is VerbKind.Gerund && preposition is "" && isClause && !IsDocument(phrase)) return null;
+            if (chunks.GroupOf(phrase.Governor) is { } verb) return ThroughArgument(group, verb, phrase, preposition);
+            // “China to visit France”, as headlines have it.
+            if (phrase.Governor < 0 && isClause && group.Kind is VerbKind.Infinitive && phrase.End == group.First) return ClauseReading.Of(phrase, Factuality.Future);
             if (chunks.PhraseAt(phrase.Governor) is not { } outer) return null;
             phrase = outer;
         }
 
         return null;
+    }
+
+    private bool IsDocument(NounPhrase phrase) => phrase.Actor is null && EventLexicon.Default.IsIn(view.Lower(phrase.Head), "document");
+
+    // “her way of embracing them”, “its letter accusing them”; “the person to lead it” is who leads.
+    private ClauseReading? OfOwner(VerbGroup group, NounPhrase phrase, string preposition)
+    {
+        if (group.Kind is VerbKind.Gerund && phrase.Actor is null && phrase.Possessor is { } owner && (preposition is not "" || IsDocument(phrase)))
+            return new ClauseReading([], owner, Factuality.Asserted, 1, false);
+        var isPerson = group.Kind is VerbKind.Infinitive && phrase.End == group.First && (phrase.Actor is not null || EventLexicon.Default.IsIn(view.Lower(phrase.Head), "person"))
+            && phrase.Relation is not (Relation.DirectObject or Relation.IndirectObject) && (chunks.GroupOf(phrase.Governor) is not { } verb || GovernorOf(verb, true) is null);
+        return isPerson ? ClauseReading.Of(phrase, Factuality.Hypothetical, 1) : null;
+    }
+
+    // What hangs on the argument of a verb: “asked the Council in Geneva to …”, “sent a letter accusing …”
+    private ClauseReading? ThroughArgument(VerbGroup group, VerbGroup verb, NounPhrase phrase, string preposition)
+    {
+        // “took the step of announcing it”: who did it takes it.
+        if (group.Kind is VerbKind.Gerund && GovernorOf(verb, true) is null)
+            return preposition is "" && !IsDocument(phrase) || verb.IsPassive ? null : Adverbial(verb, group, preposition);
+        if (phrase.Relation is not (Relation.DirectObject or Relation.IndirectObject or Relation.Oblique or Relation.Agent)) return null;
+        // “gave her time to answer”
+        return GovernorOf(verb, true) is not null || group.Kind is VerbKind.Infinitive ? Governed(verb, IndirectObjectOf(verb) ?? phrase) : null;
     }
 
     private ClauseReading GovernedByNoun(NounPhrase phrase, Governor governor)

@@ -37,6 +37,7 @@ internal static class GroupReader
         private readonly int _auxiliary = -1;
         private readonly int _subject = -1;
         private readonly bool _isPassive;
+        private readonly bool _hasObject;
         private readonly bool _isNegated;
         private readonly string? _modal;
 
@@ -57,19 +58,23 @@ internal static class GroupReader
                     case Relation.Marker or Relation.Case when child < head && view.Lower(child) is "to" && view.TagOf(head) is not Tag.VBG:
                         _to = child;
                         break;
-                    case Relation.AdverbialModifier when IsNegation(view, child) && view.Lower(child + 1) is not "only":
+                    case Relation.AdverbialModifier or Relation.Preconjunction or Relation.Coordinator when IsNegation(view, child) && view.Lower(child + 1) is not "only":
                         _isNegated = true;
                         break;
                     case Relation.Subject or Relation.PassiveSubject or Relation.Oblique when SubjectFinder.IsSubject(view, child, predicate):
                         _subject = child;
-                        _isPassive |= view.Tree.RelationOf(child) is Relation.PassiveSubject && view.TagOf(head) is Tag.VBN or Tag.VBD;
+                        break;
+                    case Relation.DirectObject when child > head:
+                        _hasObject = true;
                         break;
                 }
             }
 
-            // “they'll visit”, “she's gone”: the auxiliary is in the pronoun.
-            if (_auxiliary < 0 && _subject >= 0 && view.Lower(_subject) is var word && word.Contains('\'', StringComparison.Ordinal))
-                _modal = word.EndsWith("'ll", StringComparison.Ordinal) ? "will" : _modal;
+            if (_auxiliary >= 0 || _subject < 0) return;
+            // “they'll visit”: the auxiliary is in the pronoun.
+            if (view.Lower(_subject).EndsWith("'ll", StringComparison.Ordinal)) _modal = "will";
+            // “Two arrested in Moscow”
+            _isPassive = view.Tree.RelationOf(_subject) is Relation.PassiveSubject && view.TagOf(head) is Tag.VBN or Tag.VBD && !_hasObject;
         }
 
         internal VerbGroup Group(Chunks chunks, int index)
@@ -105,7 +110,8 @@ internal static class GroupReader
             var relation = _view.Tree.RelationOf(_predicate);
             if (tense is not (Tag.VBN or Tag.VBD)) return VerbKind.Finite;
             if (_subject >= 0) return IsReduced() ? VerbKind.Participle : VerbKind.Finite;
-            if (relation is Relation.AdverbialClause) return VerbKind.Participle;
+            // “summed her up, denounced her record”, where the parser hangs the second on the first.
+            if (relation is Relation.AdverbialClause) return tense is Tag.VBD && _hasObject ? VerbKind.Finite : VerbKind.Participle;
             // A participle hangs on the noun, or beside the clause, that its subject is in.
             if (relation is Relation.NounClause) return VerbKind.Participle;
             return tense is Tag.VBN && relation is not (Relation.Conjunct or Relation.Root or Relation.RelativeClause or Relation.Parataxis or Relation.ComplementClause)
@@ -135,7 +141,7 @@ internal static class GroupReader
         private VerbGroup? Shared(Chunks chunks)
         {
             if (_auxiliary >= 0 || _subject >= 0 || _to >= 0 || _view.TagOf(_head) is not (Tag.VBN or Tag.VBD)) return null;
-            if (_view.Tree.RelationOf(_predicate) is not Relation.Conjunct || _view.Tree.Child(_predicate, Relation.DirectObject) >= 0) return null;
+            if (_view.Tree.RelationOf(_predicate) is not Relation.Conjunct || _hasObject) return null;
             return chunks.GroupOf(_view.Tree.Head(_predicate)) is { } group && group.Head < _head
                 && EventLexicon.Default.Forms(_view.Lower(_head)) is var forms && (forms.IsEmpty || forms.Contains(VerbForm.PastParticiple))
                 ? group
@@ -154,7 +160,7 @@ internal static class GroupReader
     }
 
     private static bool IsNegation(SentenceView view, int token) =>
-        view.Lower(token) is "not" or "never" or "n't" or "nor" or "cannot" || view.Lower(token).EndsWith("n't", StringComparison.Ordinal);
+        view.Lower(token) is "not" or "never" or "n't" or "nor" or "neither" or "cannot" || view.Lower(token).EndsWith("n't", StringComparison.Ordinal);
 
     private static string Modal(string word) => word switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
@@ -7,6 +8,7 @@ namespace OnRecord.Domain.Events;
 internal sealed class SubjectFinder(SentenceView view, Chunks chunks)
 {
     private const int Reach = 6;
+    private const int Far = 25;
 
     /// <summary>The subject with its distance, asserted; null where the clause has none of its own. Empty where its subject is no noun phrase.</summary>
     internal ClauseReading? Own(VerbGroup group)
@@ -20,14 +22,46 @@ internal sealed class SubjectFinder(SentenceView view, Chunks chunks)
             // “Ann, 70, plans to retire”: nobody is addressed by a verb of the third person.
             if (tree.RelationOf(child) is Relation.Vocative && child < group.First && group.Tense is Tag.VBZ or Tag.VBD) addressed = phrase;
             if (!IsSubject(view, child, group.Predicate)) continue;
-            if (IsRelative(child) && Antecedent(group.Predicate) is { } noun) return ClauseReading.Of(Root(noun, child), Factuality.Asserted, 1);
+            if (IsRelative(child) && Antecedent(group.Predicate) is { } noun) return Listed(Root(noun, child), group, 1);
             if (phrase is null) return ClauseReading.Unknown(Factuality.Asserted);
-            if (phrase.Preposition < 0 || tree.RelationOf(child) is Relation.Oblique) return new ClauseReading([.. chunks.WithListed(phrase)], null, Factuality.Asserted, 0, true);
+            if (phrase.Preposition < 0 || tree.RelationOf(child) is Relation.Oblique) return Listed(phrase, group, 0);
             behind ??= Outer(phrase);
         }
 
-        if ((behind ?? addressed ?? chunks.Beside(group) ?? AfterCoordinator(group)) is not { } found) return null;
-        return new ClauseReading([.. chunks.WithListed(found)], null, Factuality.Asserted, 1, true);
+        return (behind ?? addressed ?? chunks.Beside(group) ?? AfterCoordinator(group) ?? Before(group)) is { } found ? Listed(found, group, 1) : null;
+    }
+
+    // With what is listed with it before the verb; of “Xi and Chairman Putin agreed” too, where the parser makes one of two names the other's title.
+    private ClauseReading Listed(NounPhrase phrase, VerbGroup group, int distance)
+    {
+        var all = ImmutableArray.CreateBuilder<NounPhrase>();
+        foreach (var listed in chunks.WithListed(phrase))
+            if (listed.Index == phrase.Index || listed.First < group.First || phrase.First > group.First) all.Add(listed);
+        if (chunks.PhraseAt(group.First - 1) is { Actor: not null } last && last.Index > all[^1].Index && last.Index <= all[^1].Index + 2
+            && view.TagOf(all[^1].End) is Tag.CC && view.Lower(all[^1].End) is "and" && IsAllPhrases(all[^1].End + 1, last.First)) all.Add(last);
+        return new ClauseReading(all.ToImmutable(), null, Factuality.Asserted, distance, true);
+    }
+
+    private bool IsAllPhrases(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (chunks.PhraseAt(token) is null) return false;
+        return true;
+    }
+
+    // “In Arizona, Ann Ward, the mayor, resigned”, where the parser takes the name for a part of what stands before it.
+    private NounPhrase? Before(VerbGroup group)
+    {
+        if (!group.IsFinite || group.Tense is Tag.VB or Tag.VBN || view.Tree.RelationOf(group.Predicate) is not (Relation.Root or Relation.ComplementClause or Relation.Parataxis)) return null;
+        for (var token = group.First - 1; token >= view.First && token > group.First - Far; token--)
+        {
+            if (chunks.GroupAt(token) is { IsFinite: true } || view.IsQuoteMark(token) || view.Lower(token) is ";" or ":") return null;
+            if (chunks.PhraseAt(token) is not { Actor: not null } phrase || token != phrase.First) continue;
+            if (phrase.Relation is Relation.Apposition or Relation.NominalModifier or Relation.Dependent or Relation.Dislocated or Relation.Compound or Relation.UnmarkedModifier
+                && view.TagOf(phrase.First - 1) is not (Tag.IN or Tag.TO or Tag.POS)) return phrase;
+        }
+
+        return null;
     }
 
     // “his meeting with Ann failed”, where the parser takes Ann for what failed: what has a preposition is no subject.

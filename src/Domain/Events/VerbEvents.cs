@@ -44,7 +44,7 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
     }
 
     // “taught her how to shoot”: a skill, and no act.
-    private bool IsSkill(VerbGroup group) => group.Kind is VerbKind.Infinitive && view.Lower(Steps.Back(view, group.First)) is "how" or "where" or "what" or "whom";
+    private bool IsSkill(VerbGroup group) => group.Kind is VerbKind.Infinitive && view.Lower(Steps.Back(view, group.First)) is "how" or "where" or "what" or "who" or "whom";
 
     // “a history of blaming others”
     private bool IsState(VerbGroup group, ClauseReading reading) => group.Kind != VerbKind.Finite
@@ -150,6 +150,7 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         TriggerCondition.Place.NoObject => parts.Object is null && parts.Arguments.ClauseSubject is null && !parts.IsPassive,
         TriggerCondition.Place.Active => !parts.IsPassive,
         TriggerCondition.Place.Infinitive => parts.Arguments.HasInfinitive,
+        TriggerCondition.Place.Demand => parts.Arguments.Complement is { Tense: Tag.VB, Kind: VerbKind.Finite },
         TriggerCondition.Place.Object => parts.Objects.Any(phrase => participation.IsIn(phrase, condition.Values)),
         TriggerCondition.Place.Subject => parts.Subjects.Any(phrase => participation.IsIn(phrase, condition.Values)),
         TriggerCondition.Place.Preposition => (parts.Arguments.BeforeGerund is { } preposition && condition.Values.Contains(preposition))
