@@ -1,4 +1,5 @@
 using OnRecord.Domain.Syntax;
+using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
 
@@ -61,7 +62,8 @@ internal sealed class Chunks
         return IsNominal(_view.Tree.RelationOf(group.Predicate)) || (phrase.Governor == group.Predicate && IsNominal(phrase.Relation)) ? phrase : null;
     }
 
-    private static bool IsNominal(Relation relation) => relation is Relation.AdjectivalModifier or Relation.Compound or Relation.Flat or Relation.ListItem
+    /// <summary>Whether a relation is one that words have to each other within a noun phrase or a name.</summary>
+    internal static bool IsNominal(Relation relation) => relation is Relation.AdjectivalModifier or Relation.Compound or Relation.Flat or Relation.ListItem
         or Relation.UnmarkedModifier or Relation.DescriptiveModifier or Relation.Apposition or Relation.NumericModifier;
 
     private void ReadPhrases()
@@ -100,7 +102,7 @@ internal sealed class Chunks
         var preposition = PrepositionOf(phrase, top);
         // “to Navanethem Pillay”, where the parser takes first and last name for two.
         for (var token = phrase.First; token < phrase.End && preposition < 0; token++)
-            if (PhraseAt(tree.Head(token))?.Index != index && PrepositionOf(phrase, token) is >= 0 and var found) (top, preposition) = (token, found);
+            if (_view.TagOf(token).IsName() && _view.TagOf(phrase.Head).IsName() && PhraseAt(tree.Head(token))?.Index != index && PrepositionOf(phrase, token) is >= 0 and var found) (top, preposition) = (token, found);
         phrase = phrase with { Top = top, Relation = tree.RelationOf(top), Governor = tree.Head(top), Preposition = preposition };
         // A list is read from its first member on; a member may stand before it only where the parse is odd.
         if (phrase.Relation is Relation.Conjunct && PhraseAt(tree.FirstMember(top)) is { } listed && listed.Index < index)

@@ -13,8 +13,19 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
     internal ClauseReading? Read(VerbGroup group)
     {
         if (view.Tree.Head(group.Predicate) is not (>= 0 and var head)) return null;
+        if (ForWhom(group) is { } called) return called;
         if (chunks.GroupOf(head) is { } outer) return outer.Predicate == outer.Head ? OfVerb(outer, group, PrepositionOf(group)) : OfPredicate(outer, group);
         return chunks.PhraseAt(head) is { } phrase ? ThroughPhrase(group, phrase, PrepositionOf(group)) : OfAdjective(head, group);
+    }
+
+    // “called again for him to resign”
+    private ClauseReading? ForWhom(VerbGroup group)
+    {
+        if (group.Kind is not VerbKind.Infinitive || chunks.PhraseAt(group.First - 1) is not { Actor: not null, Preposition: >= 0 } phrase || view.Lower(phrase.Preposition) is not "for") return null;
+        var reading = new ClauseReading([.. chunks.WithListed(phrase)], null, Factuality.Hypothetical, 1, false);
+        return chunks.GroupOf(phrase.Governor) is { } caller
+            ? reading with { Governor = caller.Head, GovernorFactuality = read(caller.Predicate).Factuality }
+            : reading;
     }
 
     /// <summary>The same for a group that hangs on a noun.</summary>
@@ -77,8 +88,11 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
         // “was far away, promising a wall”
         if (known is null && group.Kind is VerbKind.Gerund && PrepositionOf(group) is "" or "after" or "before" or "by" or "while" or "when")
             return Adverbial(copula, group, PrepositionOf(group));
-        return Governed(read(copula.Predicate), known ?? new Governor(false, Factuality.Hypothetical), copula.Predicate);
+        return Governed(read(copula.Predicate), known ?? Unlisted(group), copula.Predicate);
     }
+
+    // “complicit in targeting them” tells what was done, “safe to visit” does not.
+    private static Governor Unlisted(VerbGroup group) => new(false, group.Kind is VerbKind.Gerund ? Factuality.Asserted : Factuality.Hypothetical);
 
     // “is the first to visit”, “is an attempt to visit”, “is to visit”
     private ClauseReading OfPredicateNoun(VerbGroup copula, NounPhrase noun, VerbGroup group)
@@ -95,7 +109,7 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
     private ClauseReading? OfAdjective(int head, VerbGroup group)
     {
         if (!view.TagOf(head).IsAdjective() && !view.TagOf(head).IsVerb()) return null;
-        var governor = EventLexicon.Default.Governor(view.Lower(head), 'a') ?? new Governor(false, Factuality.Hypothetical);
+        var governor = EventLexicon.Default.Governor(view.Lower(head), 'a') ?? Unlisted(group);
         return view.Tree.Head(head) is >= 0 and var outer && outer != group.Predicate && chunks.GroupOf(outer) is { } clause
             ? Governed(read(clause.Predicate), governor, head)
             : ClauseReading.Unknown(governor.Factuality) with { Governor = head };

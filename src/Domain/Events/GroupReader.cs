@@ -83,7 +83,7 @@ internal static class GroupReader
             var shared = Shared(chunks);
             var isPassive = _isPassive || (_auxiliary < 0 && shared is { IsPassive: true });
             var tense = _modal is not null ? Tag.MD : _auxiliary >= 0 ? _view.TagOf(_auxiliary) : _view.TagOf(_head);
-            var kind = Kind(tense, isPassive && !_isPassive);
+            var kind = Kind(chunks, tense, isPassive && !_isPassive);
             if (kind == VerbKind.Participle) tense = Tag.VBN;
             else if (kind == VerbKind.Finite && tense is Tag.VBN) tense = Tag.VBD;
             return new VerbGroup
@@ -101,7 +101,7 @@ internal static class GroupReader
             };
         }
 
-        private VerbKind Kind(Tag tense, bool sharesPassive)
+        private VerbKind Kind(Chunks chunks, Tag tense, bool sharesPassive)
         {
             if (_to >= 0) return VerbKind.Infinitive;
             if (tense is Tag.VBG) return VerbKind.Gerund;
@@ -112,6 +112,14 @@ internal static class GroupReader
             if (_subject >= 0) return IsReduced() ? VerbKind.Participle : VerbKind.Finite;
             // “summed her up, denounced her record”, where the parser hangs the second on the first.
             if (relation is Relation.AdverbialClause) return tense is Tag.VBD && _hasObject ? VerbKind.Finite : VerbKind.Participle;
+            // “Police arrested protesters”, “Trump, when he was asked, called her”: where the sentence hangs on a noun, the parser missed its verb.
+            if (_view.Tree.Head(_predicate) is >= 0 and var noun && _view.Tree.Head(noun) < 0 && !_view.TagOf(noun).IsVerb())
+            {
+                var isAfterAside = relation is Relation.NounClause && _view.Lower(_head - 1) is "," && noun < _head;
+                var isBetween = Chunks.IsNominal(relation) && chunks.PhraseAt(_head - 1) is { Actor: not null, Preposition: < 0 } && chunks.PhraseAt(_head + 1) is not null;
+                if (isAfterAside || isBetween) return VerbKind.Finite;
+            }
+
             // A participle hangs on the noun, or beside the clause, that its subject is in.
             if (relation is Relation.NounClause) return VerbKind.Participle;
             return tense is Tag.VBN && relation is not (Relation.Conjunct or Relation.Root or Relation.RelativeClause or Relation.Parataxis or Relation.ComplementClause)
