@@ -12,6 +12,7 @@ internal sealed class Arguments
     private static readonly HashSet<string> Apart = new(StringComparer.Ordinal)
     {
         "after", "before", "since", "until", "during", "despite", "amid", "following", "because", "while", "without", "unlike", "although",
+        "according", "thanks", "due", "prior", "contrary",
     };
 
     private readonly SentenceView _view;

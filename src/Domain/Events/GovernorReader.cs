@@ -14,6 +14,9 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
     {
         if (view.Tree.Head(group.Predicate) is not (>= 0 and var head)) return null;
         if (ForWhom(group) is { } called) return called;
+        // “fought the bid to resettle them”, where the parser hangs the infinitive on the verb.
+        if (group.Kind is VerbKind.Infinitive && chunks.PhraseAt(group.First - 1) is { Actor: null } beside && EventLexicon.Default.Governor(view.Lower(beside.Head), 'n') is { } noun)
+            return GovernedByNoun(beside, noun);
         if (chunks.GroupOf(head) is { } outer) return outer.Predicate == outer.Head ? OfVerb(outer, group, PrepositionOf(group)) : OfPredicate(outer, group);
         return chunks.PhraseAt(head) is { } phrase ? ThroughPhrase(group, phrase, PrepositionOf(group)) : OfAdjective(head, group);
     }
@@ -41,6 +44,8 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
 
     private ClauseReading? OfVerb(VerbGroup outer, VerbGroup group, string preposition)
     {
+        // “The plan was to visit it, said Ann”: words reported before their verb are not its source's acts.
+        if (view.Tree.RelationOf(group.Predicate) is Relation.ComplementClause && group.Head < outer.First) return null;
         var direct = ObjectOf(outer);
         // “for him to resign”: the subject is brought in by the preposition; an adverbial gerund has that of its clause.
         if (group.Kind is VerbKind.Infinitive) return Governed(outer, direct);

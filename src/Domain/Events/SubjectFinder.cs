@@ -109,14 +109,14 @@ internal sealed class SubjectFinder(SentenceView view, Chunks chunks)
     // “the last session of the Council, which ended”: of a body and its session it is the session that ends.
     private NounPhrase Root(NounPhrase phrase, int pronoun)
     {
-        if (view.Lower(pronoun) is "who" or "whom") return Person(phrase);
+        if (view.Lower(pronoun) is "who" or "whom") return Person(phrase, pronoun);
         if (phrase.Preposition < 0 || view.Lower(phrase.Preposition) is not "of" || chunks.PhraseAt(phrase.Governor) is not { Actor: null } root) return phrase;
         var noun = view.Lower(root.Head);
         return EventLexicon.Default.IsIn(noun, "gathering") || EventLexicon.Default.IsIn(noun, "term") || EventLexicon.Default.IsIn(noun, "document") ? root : phrase;
     }
 
     // “co-founder of a hedge fund who backed …”: a person is meant, so a phrase that refers to nobody gives way to the one it hangs on.
-    private NounPhrase Person(NounPhrase phrase)
+    private NounPhrase Person(NounPhrase phrase, int pronoun)
     {
         var person = phrase;
         for (var step = 0; step < 3 && person.Actor is null; step++)
@@ -125,6 +125,8 @@ internal sealed class SubjectFinder(SentenceView view, Chunks chunks)
             person = outer;
         }
 
-        return person.Actor is null ? phrase : person;
+        if (person.Actor is not null) return person;
+        var before = view.Lower(pronoun - 1) is "," ? pronoun - 2 : pronoun - 1;
+        return chunks.PhraseAt(before) is { Actor: not null } beside ? beside : phrase;
     }
 }

@@ -1,3 +1,4 @@
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
@@ -25,6 +26,10 @@ internal static class TagRepair
             // “including Beijing” is no act of anybody's.
             else if (view.TagOf(at) is Tag.VBG && view.Lower(at) is "including" or "according" or "regarding" or "concerning" or "pending" or "excluding")
                 view.Retag(at, Tag.IN);
+            // “, meeting with anybody who came”
+            else if (view.TagOf(at) is Tag.NN && view.Tree.RelationOf(at) is Relation.AdverbialClause && view.Lower(at).EndsWith("ing", StringComparison.Ordinal)
+                && IsForm(view, at, VerbForm.PresentParticiple))
+                view.Retag(at, Tag.VBG);
         }
 
         if (IsTitleCase(view)) RepairHeadline(view);
