@@ -24,7 +24,7 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
     // “called again for him to resign”
     private ClauseReading? ForWhom(VerbGroup group)
     {
-        if (group.Kind is not VerbKind.Infinitive || chunks.PhraseAt(group.First - 1) is not { Actor: not null, Preposition: >= 0 } phrase || view.Lower(phrase.Preposition) is not "for") return null;
+        if (group.Kind is not VerbKind.Infinitive || chunks.PhraseAt(group.First - 1) is not { Actor: not null } phrase || view.Lower(phrase.First - 1) is not "for") return null;
         var reading = new ClauseReading([.. chunks.WithListed(phrase)], null, Factuality.Hypothetical, 1, false);
         return chunks.GroupOf(phrase.Governor) is { } caller
             ? reading with { Governor = caller.Head, GovernorFactuality = read(caller.Predicate).Factuality }

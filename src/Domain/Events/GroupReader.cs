@@ -62,7 +62,9 @@ internal static class GroupReader
                         _isNegated = true;
                         break;
                     case Relation.Subject or Relation.PassiveSubject or Relation.Oblique when SubjectFinder.IsSubject(view, child, predicate):
-                        _subject = child;
+                        // “China neither visited nor called”
+                        if (_subject >= 0 && view.Lower(child) is "neither") _isNegated = true;
+                        else _subject = child;
                         break;
                     case Relation.DirectObject when child > head:
                         _hasObject = true;

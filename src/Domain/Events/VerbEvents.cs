@@ -145,12 +145,16 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         return clauses.Antecedent(group) is { } noun && noun.Index != reading.Subject[0].Index ? noun : null;
     }
 
+    // “insisted that China release them”: a verb that does not agree with its subject is bare, whatever its tag.
+    private bool IsDemand(Arguments arguments) => arguments.Complement is { Kind: VerbKind.Finite } verb
+        && (verb.Tense is Tag.VB || (verb.Tense is Tag.VBP && arguments.ClauseSubject is { } subject && view.TagOf(subject.Head) is Tag.NN or Tag.NNP && !chunks.WithListed(subject).Skip(1).Any()));
+
     private bool Holds(TriggerCondition condition, ClauseParts parts) => condition.On switch
     {
         TriggerCondition.Place.NoObject => parts.Object is null && parts.Arguments.ClauseSubject is null && !parts.IsPassive,
         TriggerCondition.Place.Active => !parts.IsPassive,
         TriggerCondition.Place.Infinitive => parts.Arguments.HasInfinitive,
-        TriggerCondition.Place.Demand => parts.Arguments.Complement is { Tense: Tag.VB, Kind: VerbKind.Finite },
+        TriggerCondition.Place.Demand => IsDemand(parts.Arguments),
         TriggerCondition.Place.Object => parts.Objects.Any(phrase => participation.IsIn(phrase, condition.Values)),
         TriggerCondition.Place.Subject => parts.Subjects.Any(phrase => participation.IsIn(phrase, condition.Values)),
         TriggerCondition.Place.Preposition => (parts.Arguments.BeforeGerund is { } preposition && condition.Values.Contains(preposition))
