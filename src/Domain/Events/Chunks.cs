@@ -1,3 +1,4 @@
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
@@ -5,6 +6,8 @@ namespace OnRecord.Domain.Events;
 /// <summary>The noun phrases and verb groups of a sentence, in order, and which stands at a token.</summary>
 internal sealed class Chunks
 {
+    private const int LongestList = 16;
+
     private readonly SentenceView _view;
     private readonly NounPhrase?[] _phraseAt;
     private readonly VerbGroup?[] _groupAt;
@@ -14,9 +17,9 @@ internal sealed class Chunks
         _view = view;
         _phraseAt = new NounPhrase?[view.End - view.First];
         _groupAt = new VerbGroup?[view.End - view.First];
-        Read();
-        Link();
-        VerbRepair.Repair(view, this);
+        ReadPhrases();
+        for (var i = 0; i < Phrases.Count; i++) Attach(i);
+        ReadGroups();
     }
 
     /// <summary>The phrases in order.</summary>
@@ -31,6 +34,10 @@ internal sealed class Chunks
     /// <summary>The group that covers a token; null where none does.</summary>
     internal VerbGroup? GroupAt(int token) => token >= _view.First && token < _view.End ? _groupAt[token - _view.First] : null;
 
+    /// <summary>The group of a predicate: of the verb itself, or of the copula before what is said of a subject; null where it has none.</summary>
+    internal VerbGroup? GroupOf(int predicate) =>
+        GroupAt(predicate) is { } group && group.Head == predicate ? group : GroupAt(_view.Tree.Child(predicate, Relation.Copula));
+
     /// <summary>The phrase that begins right at a token, past quotation marks; null where none does.</summary>
     internal NounPhrase? PhraseFrom(int token)
     {
@@ -38,84 +45,92 @@ internal sealed class Chunks
         return PhraseAt(token) is { } phrase && phrase.First == token ? phrase : null;
     }
 
-    /// <summary>Puts a group with another reading in the place of one.</summary>
-    internal void Replace(VerbGroup group)
+    /// <summary>A phrase with what is listed after it.</summary>
+    internal IEnumerable<NounPhrase> WithListed(NounPhrase phrase)
     {
-        Groups[group.Index] = group;
-        for (var token = group.First; token < group.End; token++) _groupAt[token - _view.First] = group;
+        yield return phrase;
+        for (var i = phrase.Index + 1; i < Phrases.Count && i <= phrase.Index + LongestList; i++)
+            if (Phrases[i].Joined == phrase.Index) yield return Phrases[i];
     }
 
-    private void Read()
+    /// <summary>
+    /// The noun right before a verb that the parser took for part of a name, as in headlines and in “Police arrested protesters”; null elsewhere.
+    /// </summary>
+    internal NounPhrase? Beside(VerbGroup group)
+    {
+        if (!group.IsFinite || group.First != group.Head || PhraseAt(group.First - 1) is not { Preposition: < 0 } phrase) return null;
+        return IsNominal(_view.Tree.RelationOf(group.Predicate)) || (phrase.Governor == group.Predicate && IsNominal(phrase.Relation)) ? phrase : null;
+    }
+
+    /// <summary>Whether a relation is one that words have to each other within a noun phrase or a name.</summary>
+    internal static bool IsNominal(Relation relation) => relation is Relation.AdjectivalModifier or Relation.Compound or Relation.Flat or Relation.ListItem
+        or Relation.UnmarkedModifier or Relation.DescriptiveModifier or Relation.Apposition or Relation.NumericModifier;
+
+    private void ReadPhrases()
     {
         for (var at = _view.First; at < _view.End;)
         {
-            if (PhraseReader.Read(_view, at, Phrases.Count) is { } phrase)
-            {
-                Phrases.Add(phrase);
-                for (var token = phrase.First; token < phrase.End; token++) _phraseAt[token - _view.First] = phrase;
-                at = phrase.End;
-            }
-            else if (GroupReader.Read(_view, at, Groups.Count) is { } group)
-            {
-                Groups.Add(group);
-                for (var token = group.First; token < group.End; token++) _groupAt[token - _view.First] = group;
-                at = group.End;
-            }
-            else
-            {
-                at++;
-            }
+            var phrase = PhraseReader.Read(_view, at, Phrases.Count);
+            if (phrase is not null) Put(phrase, add: true);
+            at = phrase?.End ?? at + 1;
         }
     }
 
-    // Finds each phrase's preposition, and what it is listed with.
-    private void Link()
+    private void ReadGroups()
     {
-        for (var i = 0; i < Phrases.Count; i++)
+        for (var at = _view.First; at < _view.End; at++)
         {
-            var before = Before(Phrases[i].First);
-            var phrase = Phrases[i];
-            if (_view.TagOf(before) is Tag.IN or Tag.TO && !Words.IsSubordinator(_view, before, this, phrase))
-                phrase = phrase with { Preposition = before };
-            else if (_view.TagOf(before) is Tag.CC || _view.Lower(before) == ",")
-                phrase = Join(phrase, before);
-            if (ReferenceEquals(phrase, Phrases[i])) continue;
-            Phrases[i] = phrase;
-            for (var token = phrase.First; token < phrase.End; token++) _phraseAt[token - _view.First] = phrase;
+            if (PhraseAt(at) is not null || GroupReader.Read(_view, this, at, Groups.Count) is not { } group) continue;
+            Groups.Add(group);
+            for (var token = group.First; token < group.End; token++) _groupAt[token - _view.First] = group;
         }
     }
 
-    private NounPhrase Join(NounPhrase phrase, int before)
+    private void Put(NounPhrase phrase, bool add = false)
     {
-        var last = _view.Lower(before - 1) == "," ? before - 2 : before - 1;
-        while (_view.IsQuoteMark(last)) last--;
-        if (PhraseAt(last) is not { } other || other.End != last + 1) return phrase;
-        var isList = _view.TagOf(before) is Tag.CC ? _view.Lower(before) is "and" or "or" or "&" or "nor" : IsListed(phrase);
-        return isList && other.Index == phrase.Index - 1 ? phrase with { Joined = other.Index, Preposition = other.Preposition } : phrase;
+        if (add) Phrases.Add(phrase);
+        else Phrases[phrase.Index] = phrase;
+        for (var token = phrase.First; token < phrase.End; token++) _phraseAt[token - _view.First] = phrase;
     }
 
-    // A comma lists only where “and” follows in the same list: “China, Russia and Iran”; otherwise it may add an apposition.
-    private bool IsListed(NounPhrase phrase)
+    // Finds what each phrase hangs on, its preposition, and what it is listed with.
+    private void Attach(int index)
     {
-        var at = phrase.End;
-        for (var items = 0; items < 6; items++)
+        var (tree, phrase) = (_view.Tree, Phrases[index]);
+        var top = phrase.Head;
+        for (var step = 0; step < phrase.End - phrase.First && PhraseAt(tree.Head(top)) is { } same && same.Index == index; step++) top = tree.Head(top);
+        var preposition = PrepositionOf(phrase, top);
+        // “to Navanethem Pillay”, where the parser takes first and last name for two.
+        for (var token = phrase.First; token < phrase.End && preposition < 0; token++)
+            if (_view.TagOf(token).IsName() && _view.TagOf(phrase.Head).IsName() && PhraseAt(tree.Head(token))?.Index != index && PrepositionOf(phrase, token) is >= 0 and var found) (top, preposition) = (token, found);
+        phrase = phrase with { Top = top, Relation = tree.RelationOf(top), Governor = tree.Head(top), Preposition = preposition };
+        // A list is read from its first member on; a member may stand before it only where the parse is odd.
+        if (phrase.Relation is Relation.Conjunct && PhraseAt(tree.FirstMember(top)) is { } listed && listed.Index < index)
         {
-            while (_view.IsQuoteMark(at)) at++;
-            if (_view.Lower(at) is "and" or "or") return PhraseFrom(at + 1) is not null;
-            if (_view.Lower(at) != ",") return false;
-            if (_view.Lower(at + 1) is "and" or "or") return PhraseFrom(at + 2) is not null;
-            if (PhraseFrom(at + 1) is not { } next) return false;
-            at = next.End;
+            phrase = phrase with
+            {
+                Joined = listed.Index,
+                Relation = listed.Relation,
+                Governor = listed.Governor,
+                Preposition = phrase.Preposition >= 0 ? phrase.Preposition : listed.Preposition,
+            };
         }
 
-        return false;
+        Put(phrase);
     }
 
-    // The token before a phrase, past quotation marks and adverbs.
-    private int Before(int first)
+    // The last word of the preposition: “of” in “because of”.
+    private int PrepositionOf(NounPhrase phrase, int top)
     {
-        var at = first - 1;
-        while (at >= _view.First && (_view.IsQuoteMark(at) || _view.TagOf(at).IsAdverb())) at--;
-        return at;
+        var found = -1;
+        for (var child = _view.Tree.FirstChild(top); child >= 0 && child < phrase.First; child = _view.Tree.NextChild(child))
+        {
+            if (_view.Tree.RelationOf(child) is not Relation.Case) continue;
+            found = child;
+            for (var word = _view.Tree.FirstChild(child); word >= 0 && word < phrase.First; word = _view.Tree.NextChild(word))
+                if (_view.Tree.RelationOf(word) is Relation.Fixed) found = word;
+        }
+
+        return found;
     }
 }

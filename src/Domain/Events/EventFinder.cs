@@ -6,17 +6,17 @@ namespace OnRecord.Domain.Events;
 
 /// <summary>Finds what happened: triggers from a lexicon, with who took part, where, when, and whether it took place.</summary>
 /// <remarks>
-/// Reads tokens, sentences, <see cref="AnnotatedDocument.Tags"/>, <see cref="AnnotatedDocument.Mentions"/>,
+/// Reads tokens, sentences, <see cref="AnnotatedDocument.Tags"/>, <see cref="AnnotatedDocument.Syntax"/>, <see cref="AnnotatedDocument.Mentions"/>,
 /// <see cref="AnnotatedDocument.Actors"/>, <see cref="AnnotatedDocument.Places"/>, <see cref="AnnotatedDocument.Dates"/> and
 /// <see cref="AnnotatedDocument.Quotes"/>; fills <see cref="AnnotatedDocument.Events"/>, ordered by trigger. What counts and how it is told
-/// stands in docs/annotation.md. An event without a participant is left out. Without tags nothing is found.
+/// stands in docs/annotation.md. An event without a participant is left out. Without a parse nothing is found.
 /// </remarks>
 public sealed class EventFinder
 {
     /// <summary>Adds the events.</summary>
     public AnnotatedDocument Annotate(AnnotatedDocument document)
     {
-        if (document.Tags.Length != document.Tokens.Length) return document with { Events = [] };
+        if (document.Tags.Length != document.Tokens.Length || document.Syntax.Length != document.Tokens.Length) return document with { Events = [] };
         var layers = new DocumentLayers(document);
         var actors = document.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var events = new List<EventReport>();

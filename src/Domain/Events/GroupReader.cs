@@ -1,8 +1,9 @@
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
 
-/// <summary>Reads verbs with their auxiliaries.</summary>
+/// <summary>Reads verbs with their auxiliaries from the tree.</summary>
 internal static class GroupReader
 {
     private static readonly HashSet<string> Be = new(StringComparer.Ordinal)
@@ -10,106 +11,172 @@ internal static class GroupReader
         "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "isn't", "aren't", "wasn't", "weren't", "get", "got", "gets", "getting",
     };
 
-    private static readonly HashSet<string> Have = new(StringComparer.Ordinal)
-    {
-        "have", "has", "had", "having", "'ve", "'d", "haven't", "hasn't", "hadn't",
-    };
-
-    private static readonly HashSet<string> Do = new(StringComparer.Ordinal) { "do", "does", "did", "don't", "doesn't", "didn't" };
-
     /// <summary>Whether a word is a form of “be”.</summary>
     internal static bool IsBe(string word) => Be.Contains(word);
 
-    /// <summary>The group that begins at a token; null where none does.</summary>
-    internal static VerbGroup? Read(SentenceView view, int start, int index)
+    /// <summary>The group whose verb stands at a token; null where none does. What an auxiliary helps must stand after it.</summary>
+    internal static VerbGroup? Read(SentenceView view, Chunks chunks, int head, int index)
     {
-        var at = start;
-        var isNegated = view.Lower(start) is "not" or "never";
-        var isInfinitive = false;
-        string? modal = null;
-        if (isNegated) at = SkipAdverbs(view, at + 1, ref isNegated);
-        if (view.TagOf(at) is Tag.TO)
-        {
-            at = SkipAdverbs(view, at + 1, ref isNegated);
-            if (!view.TagOf(at).IsVerb() || view.TagOf(at) is Tag.VBG) return null;
-            isInfinitive = true;
-        }
-        else if (isNegated && start == at)
-        {
-            return null;
-        }
-
-        if (view.TagOf(at) is Tag.MD)
-        {
-            modal = Modal(view.Lower(at), ref isNegated);
-            at = SkipAdverbs(view, at + 1, ref isNegated);
-        }
-
-        return ReadVerbs(view, start, at, index, isInfinitive, isNegated, modal);
+        var tree = view.Tree;
+        if (!view.TagOf(head).IsVerb() || view.UnitCovering(head)) return null;
+        var relation = tree.RelationOf(head);
+        if (relation is Relation.Auxiliary or Relation.PassiveAuxiliary && tree.Head(head) > head) return null;
+        // “as opposed to war” is a preposition.
+        if (relation is Relation.Case or Relation.Fixed or Relation.Marker) return null;
+        var predicate = relation is Relation.Copula && tree.Head(head) >= 0 ? tree.Head(head) : head;
+        return new Parts(view, predicate, head).Group(chunks, index);
     }
 
-    private static VerbGroup? ReadVerbs(SentenceView view, int start, int at, int index, bool isInfinitive, bool isNegated, string? modal)
+    // What hangs on the predicate before the verb.
+    private readonly ref struct Parts
     {
-        if (!view.TagOf(at).IsVerb() || view.UnitCovering(at)) return null;
-        var tense = modal is not null ? Tag.MD : view.TagOf(at);
-        var (isPassive, hasAuxiliary) = (false, false);
-        while (true)
+        private readonly SentenceView _view;
+        private readonly int _predicate;
+        private readonly int _head;
+        private readonly int _to = -1;
+        private readonly int _auxiliary = -1;
+        private readonly int _subject = -1;
+        private readonly bool _isPassive;
+        private readonly bool _hasObject;
+        private readonly bool _isNegated;
+        private readonly string? _modal;
+
+        internal Parts(SentenceView view, int predicate, int head)
         {
-            var word = view.Lower(at);
-            var negation = isNegated || word.EndsWith("n't", StringComparison.Ordinal);
-            var next = SkipAdverbs(view, at + 1, ref negation);
-            if (!IsAuxiliary(word, view.TagOf(next)) || view.UnitCovering(next) || view.DateAt(next) >= 0) break;
-            isPassive = Be.Contains(word) && view.TagOf(next) is Tag.VBN or Tag.VBD;
-            (isNegated, hasAuxiliary, at) = (negation, true, next);
+            (_view, _predicate, _head) = (view, predicate, head);
+            _isNegated = IsNegation(view, head);
+            for (var child = view.Tree.FirstChild(predicate); child >= 0; child = view.Tree.NextChild(child))
+            {
+                switch (view.Tree.RelationOf(child))
+                {
+                    case Relation.Auxiliary or Relation.PassiveAuxiliary when child < head:
+                        if (_auxiliary < 0) _auxiliary = child;
+                        _isPassive |= view.Tree.RelationOf(child) is Relation.PassiveAuxiliary && view.TagOf(head) is Tag.VBN or Tag.VBD;
+                        _isNegated |= IsNegation(view, child);
+                        if (view.TagOf(child) is Tag.MD) _modal = Modal(view.Lower(child));
+                        break;
+                    case Relation.Marker or Relation.Case when child < head && view.Lower(child) is "to" && view.TagOf(head) is not Tag.VBG:
+                        _to = child;
+                        break;
+                    case Relation.AdverbialModifier or Relation.Preconjunction or Relation.Coordinator when IsNegation(view, child) && view.Lower(child + 1) is not "only":
+                        _isNegated = true;
+                        break;
+                    case Relation.Subject or Relation.PassiveSubject or Relation.Oblique when SubjectFinder.IsSubject(view, child, predicate):
+                        // “China neither visited nor called”
+                        if (_subject >= 0 && view.Lower(child) is "neither") _isNegated = true;
+                        else _subject = child;
+                        break;
+                    case Relation.DirectObject when child > head:
+                        _hasObject = true;
+                        break;
+                }
+            }
+
+            if (_auxiliary >= 0 || _subject < 0) return;
+            // “they'll visit”: the auxiliary is in the pronoun.
+            if (view.Lower(_subject).EndsWith("'ll", StringComparison.Ordinal)) _modal = "will";
+            // “Two arrested in Moscow”
+            _isPassive = view.Tree.RelationOf(_subject) is Relation.PassiveSubject && view.TagOf(head) is Tag.VBN or Tag.VBD && !_hasObject;
         }
 
-        isNegated |= view.Lower(at).EndsWith("n't", StringComparison.Ordinal);
-        return new VerbGroup
+        internal VerbGroup Group(Chunks chunks, int index)
         {
-            Index = index,
-            First = start,
-            Head = at,
-            End = at + 1,
-            Kind = Kind(tense, isInfinitive, hasAuxiliary),
-            Tense = tense,
-            IsPassive = isPassive,
-            IsNegated = isNegated,
-            Modal = modal,
-        };
-    }
-
-    private static VerbKind Kind(Tag tense, bool isInfinitive, bool hasAuxiliary) =>
-        isInfinitive ? VerbKind.Infinitive
-        : tense is Tag.VBG ? VerbKind.Gerund
-        : tense is Tag.VBN && !hasAuxiliary ? VerbKind.Participle
-        : VerbKind.Finite;
-
-    private static bool IsAuxiliary(string word, Tag next) =>
-        Be.Contains(word) ? next is Tag.VBN or Tag.VBG or Tag.VBD
-        : Have.Contains(word) ? next is Tag.VBN or Tag.VBD
-        : Do.Contains(word) && next is Tag.VB or Tag.VBP;
-
-    private static string Modal(string word, ref bool isNegated)
-    {
-        if (word is "cannot" || word.EndsWith("n't", StringComparison.Ordinal)) isNegated = true;
-        return word switch
-        {
-            "won't" or "'ll" => "will",
-            "cannot" or "can't" => "can",
-            "'d" => "would",
-            _ => word.Replace("n't", "", StringComparison.Ordinal),
-        };
-    }
-
-    // Adverbs, “not” and quotation marks may stand between the parts: would “firmly oppose”.
-    private static int SkipAdverbs(SentenceView view, int at, ref bool isNegated)
-    {
-        while (at < view.End && (view.TagOf(at).IsAdverb() || view.IsQuoteMark(at)))
-        {
-            isNegated |= view.Lower(at) is "not" or "never" or "n't" or "no" or "nor";
-            at++;
+            var first = First(chunks);
+            var shared = Shared(chunks);
+            var isPassive = _isPassive || (_auxiliary < 0 && shared is { IsPassive: true });
+            var tense = _modal is not null ? Tag.MD : _auxiliary >= 0 ? _view.TagOf(_auxiliary) : _view.TagOf(_head);
+            var kind = Kind(chunks, tense, isPassive && !_isPassive);
+            if (kind == VerbKind.Participle) tense = Tag.VBN;
+            else if (kind == VerbKind.Finite && tense is Tag.VBN) tense = Tag.VBD;
+            return new VerbGroup
+            {
+                Index = index,
+                First = first,
+                Head = _head,
+                Predicate = _predicate,
+                End = _head + 1,
+                Kind = kind,
+                Tense = tense,
+                IsPassive = isPassive,
+                IsNegated = _isNegated,
+                Modal = _modal,
+            };
         }
 
-        return at;
+        private VerbKind Kind(Chunks chunks, Tag tense, bool sharesPassive)
+        {
+            if (_to >= 0) return VerbKind.Infinitive;
+            if (tense is Tag.VBG) return VerbKind.Gerund;
+            if (_auxiliary >= 0) return VerbKind.Finite;
+            if (sharesPassive) return VerbKind.Participle;
+            var relation = _view.Tree.RelationOf(_predicate);
+            if (tense is not (Tag.VBN or Tag.VBD)) return VerbKind.Finite;
+            if (_subject >= 0) return IsReduced() ? VerbKind.Participle : VerbKind.Finite;
+            // “summed her up, denounced her record”, where the parser hangs the second on the first.
+            if (relation is Relation.AdverbialClause) return tense is Tag.VBD && _hasObject ? VerbKind.Finite : VerbKind.Participle;
+            // “Police arrested protesters”, “Trump, when he was asked, called her”: where the sentence hangs on a noun, the parser missed its verb.
+            if (_view.Tree.Head(_predicate) is >= 0 and var noun && _view.Tree.Head(noun) < 0 && !_view.TagOf(noun).IsVerb())
+            {
+                var isAfterAside = relation is Relation.NounClause && _view.Lower(_head - 1) is "," && noun < _head;
+                var isBetween = Chunks.IsNominal(relation) && chunks.PhraseAt(_head - 1) is { Actor: not null, Preposition: < 0 } && chunks.PhraseAt(_head + 1) is not null;
+                if (isAfterAside || isBetween) return VerbKind.Finite;
+            }
+
+            // A participle hangs on the noun, or beside the clause, that its subject is in.
+            if (relation is Relation.NounClause) return VerbKind.Participle;
+            return tense is Tag.VBN && relation is not (Relation.Conjunct or Relation.Root or Relation.RelativeClause or Relation.Parataxis or Relation.ComplementClause)
+                ? VerbKind.Participle
+                : VerbKind.Finite;
+        }
+
+        // “The report released Wednesday broke new ground”: a verb cannot stand in the same clause without a subject, so the first is a participle.
+        private bool IsReduced()
+        {
+            if (_head != _predicate || _subject > _head) return false;
+            for (var child = _view.Tree.FirstChild(_head); child >= 0; child = _view.Tree.NextChild(child))
+                if (child > _head + 1 && _view.TagOf(child).IsFinite() && IsBareClause(child)) return true;
+            return false;
+        }
+
+        private bool IsBareClause(int child)
+        {
+            if (_view.Tree.RelationOf(child) is not (Relation.AdverbialClause or Relation.ComplementClause or Relation.Parataxis or Relation.OpenComplement)) return false;
+            if (_view.TagOf(child - 1) is Tag.Punct or Tag.CC) return false;
+            for (var word = _view.Tree.FirstChild(child); word >= 0; word = _view.Tree.NextChild(word))
+                if (word < child || _view.Tree.RelationOf(word) is Relation.Subject) return false;
+            return true;
+        }
+
+        // “was charged in 2014 and extradited”: the second verb shares auxiliary and subject of the first.
+        private VerbGroup? Shared(Chunks chunks)
+        {
+            if (_auxiliary >= 0 || _subject >= 0 || _to >= 0 || _view.TagOf(_head) is not (Tag.VBN or Tag.VBD)) return null;
+            if (_view.Tree.RelationOf(_predicate) is not Relation.Conjunct || _hasObject) return null;
+            return chunks.GroupOf(_view.Tree.Head(_predicate)) is { } group && group.Head < _head
+                && EventLexicon.Default.Forms(_view.Lower(_head)) is var forms && (forms.IsEmpty || forms.Contains(VerbForm.PastParticiple))
+                ? group
+                : null;
+        }
+
+        // Back to the first auxiliary, unless the subject stands between (“Did China attack?”).
+        private int First(Chunks chunks)
+        {
+            var start = _to >= 0 && (_auxiliary < 0 || _to < _auxiliary) ? _to : _auxiliary;
+            if (start < 0) return _head;
+            for (var token = start; token < _head; token++)
+                if (chunks.PhraseAt(token) is not null || chunks.GroupAt(token) is not null || _view.Lower(token) is ",") return _head;
+            return _view.Lower(start - 1) is "not" && chunks.GroupAt(start - 1) is null ? start - 1 : start;
+        }
     }
+
+    private static bool IsNegation(SentenceView view, int token) =>
+        view.Lower(token) is "not" or "never" or "n't" or "nor" or "neither" or "cannot" || view.Lower(token).EndsWith("n't", StringComparison.Ordinal);
+
+    private static string Modal(string word) => word switch
+    {
+        "won't" or "'ll" => "will",
+        "cannot" or "can't" => "can",
+        "'d" => "would",
+        _ => word.Replace("n't", "", StringComparison.Ordinal),
+    };
 }

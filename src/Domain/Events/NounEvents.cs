@@ -1,3 +1,4 @@
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
@@ -17,6 +18,8 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         "prevent", "avoid", "promise", "pledge", "discuss", "contemplate", "block", "stop", "refuse", "await", "hope", "push", "deserve", "need",
         "prepare", "arrange", "schedule", "ask", "press", "deny", "rule", "risk", "fear", "warn", "suggest", "recommend", "welcome", "envision", "envisage",
     };
+
+    private const int Reach = 4;
 
     private static readonly HashSet<string> CalledOff = new(StringComparer.Ordinal) { "cancel", "scrap", "postpone", "shelve", "abort", "forgo", "skip" };
 
@@ -42,16 +45,19 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
     /// <summary>The verb that only carries the noun, with whether its subject is the source; null where none does.</summary>
     internal (VerbGroup Verb, bool IsSource)? Carrier(NounPhrase phrase)
     {
+        // “has been in talks with”: the noun is what is said of the subject.
+        if (phrase.Preposition >= 0 && chunks.GroupOf(phrase.Top) is { } copula)
+            return view.Lower(phrase.Preposition) is "in" or "on" or "into" ? (copula, true) : null;
+        if (chunks.GroupOf(phrase.Governor) is not { } group || group.First >= phrase.First || meaningful.Contains(group.Index)) return null;
         if (phrase.Preposition >= 0)
         {
-            // “has been in talks with”, “came under criticism”
-            var before = Steps.Back(view, phrase.Preposition);
-            if (chunks.GroupAt(before) is not { } outer || meaningful.Contains(outer.Index)) return null;
-            if (GroupReader.IsBe(view.Lower(outer.Head)) && view.Lower(phrase.Preposition) is "in" or "on" or "into") return (outer, true);
-            return view.Lower(phrase.Preposition) is "under" && view.Lower(outer.Head) is "come" or "came" or "comes" ? (outer, false) : null;
+            // “came under criticism”
+            if (phrase.Relation is not Relation.Oblique) return null;
+            if (GroupReader.IsBe(view.Lower(group.Head)) && view.Lower(phrase.Preposition) is "in" or "on" or "into") return (group, true);
+            return view.Lower(phrase.Preposition) is "under" && view.Lower(group.Head) is "come" or "came" or "comes" ? (group, false) : null;
         }
 
-        if (chunks.GroupAt(Steps.Back(view, phrase.First)) is not { IsPassive: false, Kind: not VerbKind.Participle } group || group.First >= phrase.First || meaningful.Contains(group.Index)) return null;
+        if (group.IsPassive || group.Kind == VerbKind.Participle || phrase.Relation is not (Relation.DirectObject or Relation.OpenComplement)) return null;
         foreach (var lemma in EventLexicon.Default.Lemmas(view.Lower(group.Head)))
             if (EventLexicon.Default.LightVerb(lemma) is { } isSource) return (group, isSource);
         return null;
@@ -61,9 +67,9 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
     private bool IsCharge(NounPhrase phrase)
     {
         if (phrase.Preposition < 0 || view.Lower(phrase.Preposition) is not ("of" or "with")) return false;
-        var before = Steps.Back(view, phrase.Preposition);
-        if (chunks.PhraseAt(before) is { } accused && accused.Preposition < 0) before = Steps.Back(view, accused.First);
-        return chunks.GroupAt(before) is { } verb && EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(lemma => lemma is "accuse" or "suspect" or "charge" or "convict");
+        var governor = phrase.Governor;
+        if (chunks.PhraseAt(governor) is { Preposition: < 0, Relation: Relation.DirectObject } accused) governor = accused.Governor;
+        return chunks.GroupOf(governor) is { } verb && EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(lemma => lemma is "accuse" or "suspect" or "charge" or "convict");
     }
 
     // The first token of the trigger's words, which end at the noun; null where they are others.
@@ -77,7 +83,7 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
 
     private EventDraft? Draft(Trigger trigger, NounPhrase phrase, int first)
     {
-        var arguments = new Arguments(view, chunks, phrase.End, takesObject: false);
+        var arguments = Arguments.Of(view, chunks, phrase);
         if (!trigger.Conditions.All(condition => Holds(condition, phrase, arguments))) return null;
         var carrier = Carrier(phrase);
         var passive = carrier is null ? PassiveCarrier(phrase) : null;
@@ -166,17 +172,15 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
 
     private void FillFromMain(EventDraft draft, NounPhrase phrase)
     {
-        for (int at = phrase.First - 1, step = 0; at >= view.First && step < 30; at--, step++)
-        {
-            if (chunks.GroupAt(at) is not { IsFinite: true } main) continue;
-            draft.Sources.AddRange(clauses.Read(main).Subject.SelectMany(subject => participation.ActorsOf(subject, mayBeOwner: false)).Select(actor => actor with { IsDirect = false }));
-            return;
-        }
+        var head = phrase.Governor;
+        for (var step = 0; step < Reach && chunks.GroupOf(head) is null && view.Tree.Head(head) >= 0; step++) head = view.Tree.Head(head);
+        if (chunks.GroupOf(head) is not { } main) return;
+        draft.Sources.AddRange(clauses.Read(main).Subject.SelectMany(subject => participation.ActorsOf(subject, mayBeOwner: false)).Select(actor => actor with { IsDirect = false }));
     }
 
     private void FillFromPassive(EventDraft draft, VerbGroup verb)
     {
-        var arguments = new Arguments(view, chunks, verb.End, takesObject: false);
+        var arguments = Arguments.Of(view, chunks, verb, verb.End, takesObject: false);
         if (draft.Sources.Count == 0) draft.Sources.AddRange(participation.Prepositional(arguments, "by"));
         draft.Cover(verb.First, arguments.End);
     }
@@ -186,16 +190,8 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
         && EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(lemma => EventLexicon.Default.LightVerb(lemma) is true) ? verb : null;
 
     // The verb whose subject the phrase is.
-    private VerbGroup? VerbOf(NounPhrase phrase)
-    {
-        for (int at = phrase.End, step = 0; at < view.End && step < 25; at++, step++)
-        {
-            if (chunks.GroupAt(at) is not { } group) continue;
-            return group.IsFinite && clauses.Read(group).Subject.Contains(phrase) ? group : null;
-        }
-
-        return null;
-    }
+    private VerbGroup? VerbOf(NounPhrase phrase) =>
+        phrase.Relation is Relation.Subject or Relation.PassiveSubject && phrase.Preposition < 0 ? chunks.GroupOf(phrase.Governor) : null;
 
     // “additional meetings and visits”, “attacks”: nobody's in particular.
     private bool IsGeneric(EventDraft draft, NounPhrase phrase, bool isCarried)
@@ -225,31 +221,32 @@ internal sealed class NounEvents(SentenceView view, Chunks chunks, ClauseReader 
             }
         }
 
-        if (first is "a" or "an" && phrase.Preposition >= 0 && view.Lower(phrase.Preposition) is "for" or "about" && IsSought(phrase.Preposition)) return Events.Factuality.Hypothetical;
+        if (first is "a" or "an" && phrase.Preposition >= 0 && view.Lower(phrase.Preposition) is "for" or "about" && IsSought(phrase.Governor)) return Events.Factuality.Hypothetical;
         return FromVerb(phrase);
     }
 
     // “talks about a visit”, “plans for a summit”
-    private bool IsSought(int preposition)
+    private bool IsSought(int governor)
     {
-        var before = Steps.Back(view, preposition);
-        if (chunks.PhraseAt(before) is { } outer)
+        if (chunks.PhraseAt(governor) is { } outer)
             return EventLexicon.Default.Governor(view.Lower(outer.Head), 'n') is not null || EventLexicon.Default.Nouns(view.Lower(outer.Head)).Any(trigger => trigger.Type == EventType.Consult);
-        return chunks.GroupAt(before) is { } verb && EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(Sought.Contains);
+        return chunks.GroupOf(governor) is { } verb && EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(Sought.Contains);
     }
+
+    // “The summit is on Friday”; but “the summit was not political” took place.
+    private bool IsWhen(VerbGroup copula) => copula.Predicate == copula.Head || view.DateAt(copula.Predicate) >= 0 || view.Tree.Child(copula.Predicate, Relation.Case) >= 0;
 
     private Factuality FromVerb(NounPhrase phrase)
     {
         if (VerbOf(phrase) is { } verb)
         {
-            var happens = EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(Happens.Contains) || GroupReader.IsBe(view.Lower(verb.Head));
+            var happens = EventLexicon.Default.Lemmas(view.Lower(verb.Head)).Any(Happens.Contains) || (GroupReader.IsBe(view.Lower(verb.Head)) && IsWhen(verb));
             if (!happens) return Events.Factuality.Asserted;
             var isPlanned = verb.IsPassive && view.Lower(verb.Head) is "scheduled" or "planned" or "expected" or "set" or "slated";
             return isPlanned ? Events.Factuality.Future : clauses.Read(verb).Factuality;
         }
 
-        var before = Steps.Back(view, phrase.Preposition >= 0 ? phrase.Preposition : phrase.First);
-        if (chunks.GroupAt(before) is not { } outer || outer.IsPassive) return Events.Factuality.Asserted;
+        if (chunks.GroupOf(phrase.Governor) is not { } outer || outer.IsPassive || outer.First > phrase.First) return Events.Factuality.Asserted;
         var lemmas = EventLexicon.Default.Lemmas(view.Lower(outer.Head));
         if (lemmas.Any(CalledOff.Contains) || (lemmas.Contains("call") && (view.Lower(outer.End) is "off" || meaningful.Contains(outer.Index)))) return Events.Factuality.Negated;
         return lemmas.Any(Sought.Contains) && (phrase.Possessor is null || phrase.Preposition >= 0) ? Events.Factuality.Hypothetical : Events.Factuality.Asserted;

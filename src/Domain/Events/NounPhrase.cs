@@ -1,4 +1,5 @@
 using OnRecord.Domain.Actors;
+using OnRecord.Domain.Syntax;
 
 namespace OnRecord.Domain.Events;
 
@@ -16,6 +17,15 @@ internal sealed record NounPhrase
 
     /// <summary>The noun; the last token of a mention.</summary>
     internal required int Head { get; init; }
+
+    /// <summary>The word of the phrase that the tree hangs on a word outside; often the noun.</summary>
+    internal int Top { get; init; }
+
+    /// <summary>What the phrase is to the word it hangs on; of a later member of a list what the whole list is.</summary>
+    internal Relation Relation { get; init; }
+
+    /// <summary>The word outside that the phrase, or the list it is in, hangs on; -1 where none.</summary>
+    internal int Governor { get; init; } = -1;
 
     /// <summary>The mention that the whole phrase is; null where its noun refers to no actor.</summary>
     internal Mention? Actor { get; init; }
@@ -35,7 +45,7 @@ internal sealed record NounPhrase
     /// <summary>Token of the preposition before it; -1 where none.</summary>
     internal int Preposition { get; init; } = -1;
 
-    /// <summary>The phrase before it that it is listed with (“Beijing and Xinjiang”); -1 where none.</summary>
+    /// <summary>The first phrase of the list that it is a later member of (“Beijing and Xinjiang”); -1 where none.</summary>
     internal int Joined { get; init; } = -1;
 
     /// <summary>Whether it has a determiner, possessive or number, so that it can mean something particular.</summary>

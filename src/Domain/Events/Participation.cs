@@ -39,12 +39,22 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
     internal IEnumerable<ActorReading> ActorsOf(NounPhrase phrase, bool mayBeOwner)
     {
         var found = 0;
-        for (NounPhrase? item = phrase; item is not null && found < 8; item = Next(item) ?? Included(item))
+        var last = phrase;
+        foreach (var item in chunks.WithListed(phrase))
         {
-            if (item.Actor is { } actor)
+            last = item;
+            if (item.Actor is not { } actor) continue;
+            found++;
+            yield return new ActorReading(actor, true);
+        }
+
+        if (Included(last) is { } included)
+        {
+            foreach (var item in chunks.WithListed(included))
             {
+                if (item.Actor is null) continue;
                 found++;
-                yield return new ActorReading(actor, true);
+                yield return new ActorReading(item.Actor, true);
             }
         }
 
@@ -115,10 +125,10 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
     }
 
     /// <summary>Adds whom a request or charge is about: “asked the Council not to meet activists” concerns the activists too.</summary>
-    internal void AddConcerned(EventDraft draft, Arguments arguments, ClauseReader clauses)
+    internal void AddConcerned(EventDraft draft, Arguments arguments)
     {
         if (arguments.Complement is not { } verb || draft.Targets.Count == 0) return;
-        var inner = new Arguments(view, chunks, verb.End, takesObject: true);
+        var inner = Arguments.Of(view, chunks, verb, verb.End, takesObject: true);
         var found = inner.Object is { } direct ? ActorsOf(direct, false).ToList() : [];
         if (found.Count == 0)
             found = inner.Prepositional.Where(argument => argument.Preposition is "with" or "toward" or "towards" or "against").SelectMany(argument => ActorsOf(argument.Phrase, false)).ToList();
@@ -130,9 +140,6 @@ internal sealed class Participation(SentenceView view, Chunks chunks, IReadOnlyD
     private Mention? Apposed(NounPhrase phrase) =>
         phrase.Preposition < 0 && phrase.Possessor is null && view.Lower(phrase.First) is "a" or "an" or "the" && view.Lower(phrase.First - 1) is ","
         && chunks.PhraseAt(phrase.First - 2) is { Actor: { Kind: MentionKind.Name } name } ? name : null;
-
-    private NounPhrase? Next(NounPhrase phrase) =>
-        phrase.Index + 1 < chunks.Phrases.Count && chunks.Phrases[phrase.Index + 1] is { } next && next.Joined == phrase.Index ? next : null;
 
     private static void FillFirst(List<ActorReading> role, ImmutableArray<string> places, Func<string, IEnumerable<ActorReading>> find)
     {

@@ -1,4 +1,5 @@
 using OnRecord.Domain.Actors;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
@@ -111,6 +112,8 @@ internal static class PhraseReader
     {
         var next = view.TagOf(view.SkipQuotes(at + 1));
         if (!(next is Tag.NN or Tag.NNS or Tag.JJ || (at > start && next.IsName()))) return false;
+        // “has previously offered invitations”
+        if (view.Tree.Child(at, Relation.Auxiliary) >= 0 || view.Tree.Child(at, Relation.PassiveAuxiliary) >= 0) return false;
         if (at > start) return true;
         return view.TagOf(at) is Tag.VBN && !next.IsName() && view.TagOf(at - 1) is Tag.IN or Tag.TO or Tag.CC or Tag.Punct or Tag.VBD or Tag.VBZ or Tag.VBP
             && view.Lower(at - 1) is not ("was" or "were" or "is" or "are" or "been" or "be" or "has" or "had" or "have" or ",");

@@ -1,7 +1,6 @@
 using OnRecord.Domain.Actors;
 using OnRecord.Domain.Articles;
 using OnRecord.Domain.Dates;
-using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
@@ -28,6 +27,7 @@ internal sealed class SentenceView
         Array.Fill(_dates, -1);
         MarkDates(layers);
         MarkUnits(layers);
+        Tree = new SentenceTree(document.Syntax, First, End);
         TagRepair.Repair(this);
     }
 
@@ -52,20 +52,19 @@ internal sealed class SentenceView
     /// <summary>The tag, corrected where what is known of actors and verbs contradicts it; punctuation beyond the sentence.</summary>
     internal Tag TagOf(int token) => token >= First && token < End ? _tags[token - First] : Tag.Punct;
 
-    /// <summary>Whether the tree gives the token a subject, and no auxiliary that would make it a participle.</summary>
-    internal bool IsPredicate(int token)
+    /// <summary>Whether it ends in a question mark.</summary>
+    internal bool EndsInQuestion
     {
-        var (hasSubject, hasAuxiliary) = (false, false);
-        for (var i = First; i < End && i < _document.Syntax.Length; i++)
+        get
         {
-            if (_document.Syntax[i].Head != token) continue;
-            hasSubject |= _document.Syntax[i].Relation is Relation.Subject;
-            // The auxiliary of “they've gone” is in the pronoun.
-            hasAuxiliary |= _document.Syntax[i].Relation is Relation.Auxiliary or Relation.PassiveAuxiliary || Lower(i).Contains('\'', StringComparison.Ordinal);
+            var last = End - 1;
+            while (IsQuoteMark(last)) last--;
+            return Lower(last) is "?";
         }
-
-        return hasSubject && !hasAuxiliary;
     }
+
+    /// <summary>The dependency tree.</summary>
+    internal SentenceTree Tree { get; }
 
     /// <summary>Corrects a tag.</summary>
     internal void Retag(int token, Tag tag) => _tags[token - First] = tag;

@@ -1,207 +1,132 @@
+using System.Collections.Immutable;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
 
-/// <summary>Finds the subject of a finite verb by walking left.</summary>
-internal sealed class SubjectFinder(SentenceView view, Chunks chunks, Func<VerbGroup, ClauseReading> read)
+/// <summary>Finds the subject that a clause has of its own, and the noun that a clause is said of.</summary>
+internal sealed class SubjectFinder(SentenceView view, Chunks chunks)
 {
-    private const int Reach = 45;
+    private const int Reach = 6;
+    private const int Far = 25;
 
-    // Their object may be the subject of a clause without “that”: “said China would …”.
-    private static readonly HashSet<string> TakesClause = new(StringComparer.Ordinal)
+    /// <summary>The subject with its distance, asserted; null where the clause has none of its own. Empty where its subject is no noun phrase.</summary>
+    internal ClauseReading? Own(VerbGroup group)
     {
-        "said", "says", "say", "saying", "told", "think", "thinks", "thought", "believe", "believes", "believed", "hope", "hopes", "hoped", "know",
-        "knows", "knew", "claim", "claims", "claimed", "added", "adding", "insisted", "insists", "argued", "argues", "feared", "fears", "denied",
-        "confirmed", "admitted", "reported", "reports", "announced", "warned", "suggested", "noted", "stated", "acknowledged", "conceded", "means",
-        "shows", "show", "showed", "feel", "feels", "felt", "alleged", "alleging", "vowed", "pledged", "promised", "wish", "wished", "is", "was",
-    };
-
-    /// <summary>The subject with its distance; the factuality is left to the caller.</summary>
-    internal ClauseReading Find(VerbGroup group)
-    {
-        var before = Steps.Back(view, group.First);
-        if (Words.IsRelative(view, before) || (view.Lower(before) is "that" && Antecedent(before) is not null)) return FromRelative(before);
-        if (view.TagOf(before) is Tag.CC) return FromCoordination(group);
-        if (view.Lower(before) is "," or "–" or "—" or ")" ) return FromAcrossComma(group, before);
-        if (chunks.PhraseAt(before) is { } phrase) return FromPhrase(phrase);
-        return before < view.First ? Inverted(group) : ClauseReading.Unknown(Factuality.Asserted);
-    }
-
-    private ClauseReading FromRelative(int pronoun) =>
-        Antecedent(pronoun) is { } phrase ? ClauseReading.Of(Root(phrase, pronoun), Factuality.Asserted, 1) : ClauseReading.Unknown(Factuality.Asserted);
-
-    // “the last session of the Council, which ended”: of a body and its session it is the session that ends.
-    private NounPhrase Root(NounPhrase phrase, int pronoun)
-    {
-        if (view.Lower(pronoun) is "who" or "whom") return Person(phrase);
-        if (phrase.Preposition < 0 || view.Lower(phrase.Preposition) is not "of") return phrase;
-        if (chunks.PhraseAt(phrase.Preposition - 1) is not { Actor: null } root) return phrase;
-        var noun = view.Lower(root.Head);
-        return EventLexicon.Default.IsIn(noun, "gathering") || EventLexicon.Default.IsIn(noun, "term") || EventLexicon.Default.IsIn(noun, "document") ? root : phrase;
-    }
-
-    // “co-founder of a hedge fund who backed …”: a person is meant, so a phrase that refers to nobody gives way to the one it hangs on.
-    private NounPhrase Person(NounPhrase phrase)
-    {
-        var person = phrase;
-        for (var step = 0; step < 3 && person.Actor is null; step++)
+        var tree = view.Tree;
+        NounPhrase? addressed = null;
+        NounPhrase? behind = null;
+        for (var child = tree.FirstChild(group.Predicate); child >= 0; child = tree.NextChild(child))
         {
-            var outer = person.Preposition >= 0 ? chunks.PhraseAt(person.Preposition - 1)
-                : person.Joined >= 0 ? chunks.Phrases[person.Joined]
-                : view.Lower(person.First - 1) is "," ? chunks.PhraseAt(person.First - 2) : null;
-            if (outer is null) break;
-            person = outer;
+            var phrase = chunks.PhraseAt(child);
+            // “Ann, 70, plans to retire”: nobody is addressed by a verb of the third person.
+            if (tree.RelationOf(child) is Relation.Vocative && child < group.First && group.Tense is Tag.VBZ or Tag.VBD) addressed = phrase;
+            if (!IsSubject(view, child, group.Predicate)) continue;
+            if (IsRelative(child) && Antecedent(group.Predicate) is { } noun) return Listed(Root(noun, child), group, 1);
+            if (phrase is null) return ClauseReading.Unknown(Factuality.Asserted);
+            if (phrase.Preposition < 0 || tree.RelationOf(child) is Relation.Oblique) return Listed(phrase, group, 0);
+            behind ??= Outer(phrase);
         }
 
-        return person.Actor is null ? phrase : person;
+        return (behind ?? addressed ?? chunks.Beside(group) ?? AfterCoordinator(group) ?? Before(group)) is { } found ? Listed(found, group, 1) : null;
     }
 
-    private NounPhrase? Antecedent(int pronoun)
+    // With what is listed with it before the verb; of “Xi and Chairman Putin agreed” too, where the parser makes one of two names the other's title.
+    private ClauseReading Listed(NounPhrase phrase, VerbGroup group, int distance)
     {
-        var before = Steps.Back(view, pronoun);
-        if (view.Lower(before) == ",") before = Steps.Back(view, before);
-        return chunks.PhraseAt(before) is { } phrase && phrase.End == before + 1 ? phrase : null;
+        var all = ImmutableArray.CreateBuilder<NounPhrase>();
+        foreach (var listed in chunks.WithListed(phrase))
+            if (listed.Index == phrase.Index || listed.First < group.First || phrase.First > group.First) all.Add(listed);
+        if (chunks.PhraseAt(group.First - 1) is { Actor: not null } last && last.Index > all[^1].Index && last.Index <= all[^1].Index + 2
+            && view.TagOf(all[^1].End) is Tag.CC && view.Lower(all[^1].End) is "and" && IsAllPhrases(all[^1].End + 1, last.First)) all.Add(last);
+        return new ClauseReading(all.ToImmutable(), null, Factuality.Asserted, distance, true);
     }
 
-    // “said she would not seek … and vowed”: the nearest verb before in the same tense has the subject.
-    private ClauseReading FromCoordination(VerbGroup group)
+    private bool IsAllPhrases(int from, int to)
     {
-        VerbGroup? nearest = null;
-        for (var i = group.Index - 1; i >= 0 && i > group.Index - 8; i--)
+        for (var token = from; token < to; token++)
+            if (chunks.PhraseAt(token) is null) return false;
+        return true;
+    }
+
+    // “In Arizona, Ann Ward, the mayor, resigned”, where the parser takes the name for a part of what stands before it.
+    private NounPhrase? Before(VerbGroup group)
+    {
+        if (!group.IsFinite || group.Tense is Tag.VB or Tag.VBN || view.Tree.RelationOf(group.Predicate) is not (Relation.Root or Relation.ComplementClause or Relation.Parataxis)) return null;
+        for (var token = group.First - 1; token >= view.First && token > group.First - Far; token--)
         {
-            var other = chunks.Groups[i];
-            if (!other.IsFinite) continue;
-            nearest ??= other;
-            if (SameTense(other, group)) return Share(other);
-        }
-
-        return nearest is null ? ClauseReading.Unknown(Factuality.Asserted) : Share(nearest);
-
-        ClauseReading Share(VerbGroup other)
-        {
-            var reading = read(other);
-            return reading with { Distance = reading.Distance + 1, IsOwn = false };
-        }
-    }
-
-    private static bool SameTense(VerbGroup one, VerbGroup other) => Tense(one) == Tense(other);
-
-    private static int Tense(VerbGroup group) => group.Tense switch { Tag.MD => 0, Tag.VBD => 1, _ => 2 };
-
-    // “Kenneth Roth, its director, said”, “Bachelet, who has faced criticism, released”: what stands between two commas is skipped.
-    private ClauseReading FromAcrossComma(VerbGroup group, int comma)
-    {
-        for (var at = comma - 1; at >= view.First && at > comma - Reach; at--)
-        {
-            if (view.Lower(at) is not ("," or "–" or "—" or "(") || !IsParenthesis(at + 1, comma)) continue;
-            var before = Steps.Back(view, at);
-            // “which, according to her, was signed”
-            if (Words.IsRelative(view, before)) return FromRelative(before);
-            if (chunks.PhraseAt(before) is { } phrase && phrase.End == before + 1)
-            {
-                var reading = FromPhrase(phrase);
-                return reading with { Distance = reading.Distance + 1 };
-            }
-        }
-
-        return view.Lower(comma) == "," && group.Index > 0 && chunks.Groups[group.Index - 1] is { IsFinite: true } other && SameTense(other, group)
-            ? FromCoordination(group)
-            : Inverted(group);
-    }
-
-    private bool IsParenthesis(int from, int to)
-    {
-        var first = view.SkipQuotes(from);
-        var opener = view.Lower(first);
-        if (view.TagOf(first) is Tag.CC) return false;
-        var mayHaveVerb = Words.IsRelative(view, first) || opener is "as" or "while" or "according" or "whose" or "when" or "where";
-        if (mayHaveVerb) return true;
-        for (var at = from; at < to; at++)
-            if (chunks.GroupAt(at) is { IsFinite: true } group && !Words.IsRelative(view, group.First - 1)) return false;
-        return chunks.PhraseFrom(first) is not null || view.TagOf(first) is Tag.CD or Tag.IN or Tag.VBN or Tag.VBG or Tag.RB or Tag.JJ;
-    }
-
-    // “announced Bachelet” after a quotation.
-    private ClauseReading Inverted(VerbGroup group) =>
-        group.Tense is not Tag.VB && chunks.PhraseFrom(group.End) is { Actor: not null } phrase && view.Lower(group.First - 1) is not ("," or "”")
-        && phrase.Preposition < 0 && group.Index == 0
-            ? ClauseReading.Of(phrase, Factuality.Asserted, 2)
-            : ClauseReading.Unknown(Factuality.Asserted);
-
-    // From the phrase beside the verb back to the noun that its prepositions and participles hang on.
-    private ClauseReading FromPhrase(NounPhrase phrase, int depth = 0)
-    {
-        var distance = 0;
-        for (var step = 0; step < 10; step++, distance = 1)
-        {
-            if (phrase.Joined >= 0) return FromList(phrase, distance, depth);
-            if (phrase.Preposition >= 0)
-            {
-                if (Left(Steps.Back(view, phrase.Preposition)) is not { } outer) return ClauseReading.Unknown(Factuality.Asserted);
-                phrase = outer;
-            }
-            else if (EmbeddingVerb(phrase) is { } verb && Left(verb.First - 1) is { } outer)
-            {
-                phrase = outer;
-            }
-            else
-            {
-                return ClauseReading.Of(phrase, Factuality.Asserted, distance);
-            }
-        }
-
-        return ClauseReading.Unknown(Factuality.Asserted);
-    }
-
-    // The phrase that ends at a token, past a verb that hangs on it (“records seen by”, “the man who fled”).
-    private NounPhrase? Left(int token)
-    {
-        for (var step = 0; step < 4; step++)
-        {
-            if (chunks.PhraseAt(token) is { } phrase && phrase.End == token + 1) return phrase;
-            if (chunks.GroupAt(token) is { } group && (!group.IsFinite || Words.IsRelative(view, group.First - 1)))
-                token = Steps.Back(view, Words.IsRelative(view, group.First - 1) ? group.First - 1 : group.First);
-            else if (view.Lower(token) == "," && chunks.PhraseAt(token - 1) is { } apart && Words.IsRelative(view, token + 1))
-                return apart;
-            else if (Words.IsRelative(view, token))
-                token = Steps.Back(view, token);
-            else
-                return null;
+            if (chunks.GroupAt(token) is { IsFinite: true } || view.IsQuoteMark(token) || view.Lower(token) is ";" or ":") return null;
+            if (chunks.PhraseAt(token) is not { Actor: not null } phrase || token != phrase.First) continue;
+            if (phrase.Relation is Relation.Apposition or Relation.NominalModifier or Relation.Dependent or Relation.Dislocated or Relation.Compound or Relation.UnmarkedModifier
+                && view.TagOf(phrase.First - 1) is not (Tag.IN or Tag.TO or Tag.POS)) return phrase;
         }
 
         return null;
     }
 
-    // The verb whose object the phrase is, where that verb itself hangs on a noun: “the people fleeing China said”.
-    private VerbGroup? EmbeddingVerb(NounPhrase phrase)
+    // “his meeting with Ann failed”, where the parser takes Ann for what failed: what has a preposition is no subject.
+    private NounPhrase? Outer(NounPhrase phrase)
     {
-        if (chunks.GroupAt(Steps.Back(view, phrase.First)) is not { } verb) return null;
-        if (verb.IsFinite) return Words.IsRelative(view, verb.First - 1) ? verb : null;
-        if (TakesClause.Contains(view.Lower(verb.Head))) return null;
-        return chunks.PhraseAt(verb.First - 1) is not null && !EventLexicon.Default.Lemmas(view.Lower(verb.Head)).IsEmpty ? verb : null;
+        for (var step = 0; step < 3; step++)
+        {
+            if (chunks.PhraseAt(phrase.Preposition - 1) is not { } outer) return null;
+            if (outer.Preposition < 0) return outer;
+            phrase = outer;
+        }
+
+        return null;
     }
 
-    // “A and B met” has two subjects; in “X met A and B left” only B has left.
-    private ClauseReading FromList(NounPhrase last, int distance, int depth)
+    // “… the letter, and a spokesperson declined to comment”, where the parser lists the spokesperson with the letter.
+    private NounPhrase? AfterCoordinator(VerbGroup group) =>
+        group.IsFinite && view.Tree.RelationOf(group.Predicate) is Relation.Conjunct && chunks.PhraseAt(group.First - 1) is { } phrase
+            && view.TagOf(phrase.First - 1) is Tag.CC && view.Tree.Head(phrase.First - 1) == group.Predicate ? phrase : null;
+
+    /// <summary>Whether a dependent is the subject of a predicate; of “after the office denounced it” too, where the parser takes “after” for a preposition.</summary>
+    internal static bool IsSubject(SentenceView view, int child, int predicate)
     {
-        var phrases = new List<NounPhrase> { last };
-        var first = last;
-        while (first.Joined >= 0 && phrases.Count < 8)
+        var relation = view.Tree.RelationOf(child);
+        if (relation is Relation.Subject or Relation.PassiveSubject) return true;
+        // “a photo circulating breaks the rules”: no object stands before a gerund.
+        if (relation is Relation.DirectObject && child < predicate && view.TagOf(predicate) is Tag.VBG && view.TagOf(child) is not (Tag.WP or Tag.WDT)) return true;
+        return relation is Relation.Oblique && child < predicate && view.Tree.RelationOf(predicate) is Relation.AdverbialClause
+            && view.Tree.Child(child, Relation.Case) is >= 0 and var word && view.Lower(word) is "after" or "before" or "since" or "until" or "as" or "than" or "because";
+    }
+
+    /// <summary>Whether a token is a relative pronoun.</summary>
+    internal bool IsRelative(int token) => view.TagOf(token) is Tag.WDT or Tag.WP || view.Lower(token) is "who" or "which" or "that" or "whom";
+
+    /// <summary>The phrase that a relative clause or a participle, or the first of several listed, hangs on; null where none.</summary>
+    internal NounPhrase? Antecedent(int predicate)
+    {
+        var tree = view.Tree;
+        var clause = predicate;
+        for (var step = 0; step < Reach && tree.RelationOf(clause) is Relation.Conjunct && tree.Head(clause) >= 0; step++) clause = tree.Head(clause);
+        if (tree.RelationOf(clause) is not (Relation.RelativeClause or Relation.NounClause)) return null;
+        return chunks.PhraseAt(tree.Head(clause)) is { } phrase && phrase.First < predicate ? phrase : null;
+    }
+
+    // “the last session of the Council, which ended”: of a body and its session it is the session that ends.
+    private NounPhrase Root(NounPhrase phrase, int pronoun)
+    {
+        if (view.Lower(pronoun) is "who" or "whom") return Person(phrase, pronoun);
+        if (phrase.Preposition < 0 || view.Lower(phrase.Preposition) is not "of" || chunks.PhraseAt(phrase.Governor) is not { Actor: null } root) return phrase;
+        var noun = view.Lower(root.Head);
+        return EventLexicon.Default.IsIn(noun, "gathering") || EventLexicon.Default.IsIn(noun, "term") || EventLexicon.Default.IsIn(noun, "document") ? root : phrase;
+    }
+
+    // “co-founder of a hedge fund who backed …”: a person is meant, so a phrase that refers to nobody gives way to the one it hangs on.
+    private NounPhrase Person(NounPhrase phrase, int pronoun)
+    {
+        var person = phrase;
+        for (var step = 0; step < 3 && person.Actor is null; step++)
         {
-            first = chunks.Phrases[first.Joined];
-            phrases.Insert(0, first);
+            if (chunks.PhraseAt(person.Governor) is not { } outer) break;
+            person = outer;
         }
 
-        var before = Steps.Back(view, first.First);
-        if (first.Preposition >= 0)
-        {
-            var outer = Steps.Back(view, first.Preposition);
-            if (depth < 3 && Left(outer) is { } root && chunks.GroupAt(Steps.Back(view, root.First)) is not { IsFinite: true })
-                return FromPhrase(root, depth + 1) with { Distance = distance + 1 };
-            return ClauseReading.Of(last, Factuality.Asserted, distance);
-        }
-
-        if (chunks.GroupAt(before) is { IsFinite: true } verb && !TakesClause.Contains(view.Lower(verb.Head))) return ClauseReading.Of(last, Factuality.Asserted, distance);
-        return new ClauseReading([.. phrases], null, Factuality.Asserted, distance, true);
+        if (person.Actor is not null) return person;
+        var before = view.Lower(pronoun - 1) is "," ? pronoun - 2 : pronoun - 1;
+        return chunks.PhraseAt(before) is { Actor: not null } beside ? beside : phrase;
     }
 }

@@ -1,3 +1,4 @@
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
@@ -22,19 +23,12 @@ internal static class TagRepair
             else if (view.TagOf(at) is Tag.NN && view.Lower(at).EndsWith("ly", StringComparison.Ordinal) && view.TagOf(at + 1) is Tag.VBN or Tag.JJ
                 && view.TagOf(at - 1) is Tag.DT or Tag.PRPS or Tag.POS)
                 view.Retag(at, Tag.RB);
-            // “declined to comment”
-            else if (view.TagOf(at) is Tag.NN && view.TagOf(at - 1) is Tag.TO && view.TagOf(at - 2).IsVerb() && !view.UnitCovering(at)
-                && Lexicon.Lemmas(view.Lower(at - 2)).Any(lemma => Lexicon.Governor(lemma, 'v') is { ObjectActs: false }))
-                view.Retag(at, Tag.VB);
             // “including Beijing” is no act of anybody's.
             else if (view.TagOf(at) is Tag.VBG && view.Lower(at) is "including" or "according" or "regarding" or "concerning" or "pending" or "excluding")
                 view.Retag(at, Tag.IN);
-            // “Talks between Iran and France”: no sentence begins with such a verb.
-            else if (at == view.First && view.TagOf(at) is Tag.VBZ && view.TagOf(at + 1) is Tag.IN && !Lexicon.Nouns(view.Lower(at)).IsEmpty)
-                view.Retag(at, Tag.NNS);
-            // “, brushing aside its demands”
-            else if (view.TagOf(at) is Tag.NN && view.Lower(at).EndsWith("ing", StringComparison.Ordinal) && view.Lower(at - 1) == ","
-                && IsForm(view, at, VerbForm.PresentParticiple) && view.TagOf(at + 1) is Tag.IN or Tag.DT or Tag.PRPS or Tag.NNP or Tag.RP)
+            // “, meeting with anybody who came”
+            else if (view.TagOf(at) is Tag.NN && view.Tree.RelationOf(at) is Relation.AdverbialClause && view.Lower(at).EndsWith("ing", StringComparison.Ordinal)
+                && IsForm(view, at, VerbForm.PresentParticiple))
                 view.Retag(at, Tag.VBG);
         }
 

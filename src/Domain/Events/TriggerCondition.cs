@@ -18,6 +18,7 @@ internal readonly record struct TriggerCondition(TriggerCondition.Place On, Immu
         Active,
         NoObject,
         Infinitive,
+        Demand,
     }
 
     /// <summary>Reads a condition as the lexicon writes it.</summary>
@@ -35,6 +36,7 @@ internal readonly record struct TriggerCondition(TriggerCondition.Place On, Immu
             "active" => new(Place.Active, values),
             "none" => new(Place.NoObject, values),
             "to" => new(Place.Infinitive, values),
+            "bare" => new(Place.Demand, values),
             _ => throw new FormatException($"'{text}' is no condition of a trigger."),
         };
     }

@@ -1,4 +1,5 @@
 using OnRecord.Domain.Actors;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Events;
@@ -11,13 +12,15 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         "sometimes", "often", "usually", "always", "routinely", "regularly", "typically", "generally", "frequently", "traditionally", "rarely",
     };
 
+    private static readonly HashSet<string> Rhythms = new(StringComparer.Ordinal) { "annually", "yearly", "monthly", "weekly", "daily", "nightly" };
+
     /// <summary>The event a group tells; null where it tells none.</summary>
     internal EventDraft? Read(VerbGroup group)
     {
         var reading = clauses.Read(group);
         // “Meet the Press”, “Lock her up!”: an order tells nothing that happened.
         if (group.Tense is Tag.VB && group.IsFinite && reading.Subject.IsEmpty && reading.Owner is null && !view.IsTitle) return null;
-        if (IsHabit(group) || IsState(group, reading) || IsCharge(reading) || reading.Subject.Any(phrase => view.Lower(phrase.Head) is "i" or "we")) return null;
+        if (IsHabit(group) || IsSkill(group) || IsState(group, reading) || IsCharge(reading) || reading.Subject.Any(phrase => view.Lower(phrase.Head) is "i" or "we")) return null;
         foreach (var lemma in EventLexicon.Default.Lemmas(view.Lower(group.Head)))
         {
             foreach (var trigger in EventLexicon.Default.Verbs(lemma))
@@ -27,8 +30,21 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         return null;
     }
 
-    private bool IsHabit(VerbGroup group) =>
-        group.Tense is Tag.VBZ or Tag.VBP or Tag.VB or Tag.MD && (Habits.Contains(view.Lower(group.First - 1)) || Habits.Contains(view.Lower(group.Head - 1)));
+    // “often visits China”, “the requests it received annually”
+    private bool IsHabit(VerbGroup group)
+    {
+        var isPresent = group.Tense is Tag.VBZ or Tag.VBP or Tag.VB or Tag.MD;
+        for (var child = view.Tree.FirstChild(group.Predicate); child >= 0; child = view.Tree.NextChild(child))
+        {
+            if (view.Tree.RelationOf(child) is not Relation.AdverbialModifier) continue;
+            if (isPresent && Habits.Contains(view.Lower(child)) || Rhythms.Contains(view.Lower(child))) return true;
+        }
+
+        return false;
+    }
+
+    // “taught her how to shoot”: a skill, and no act.
+    private bool IsSkill(VerbGroup group) => group.Kind is VerbKind.Infinitive && view.Lower(Steps.Back(view, group.First)) is "how" or "where" or "what" or "who" or "whom";
 
     // “a history of blaming others”
     private bool IsState(VerbGroup group, ClauseReading reading) => group.Kind != VerbKind.Finite
@@ -74,9 +90,8 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         var isPassive = (group.IsPassive || group.Kind == VerbKind.Participle) && !(view.Lower(group.Head) is "opposed" && view.Lower(view.SkipQuotes(group.End)) is "to");
         var isSplit = end > group.End && chunks.PhraseFrom(group.End) is { } inside && inside.End < end;
         var endsInPreposition = trigger.Words.Length > 1 && view.TagOf(end - 1) is Tag.IN or Tag.TO;
-        var arguments = new Arguments(view, chunks, isSplit ? group.End : end, takesObject: !isPassive && !endsInPreposition, TakesClause(trigger));
-        if (endsInPreposition && !isSplit) arguments = new Arguments(view, chunks, end - 1, takesObject: false);
-        var direct = isSplit ? chunks.PhraseFrom(group.End) : endsInPreposition ? chunks.PhraseFrom(end) : arguments.Object ?? Relative(reading, isPassive, arguments);
+        var arguments = Arguments.Of(view, chunks, group, isSplit ? group.End : endsInPreposition ? end - 1 : end, takesObject: !isPassive && (isSplit || !endsInPreposition));
+        var direct = isSplit ? chunks.PhraseFrom(group.End) : endsInPreposition ? chunks.PhraseFrom(end) : arguments.Object ?? Relative(group, reading, isPassive, arguments);
         var parts = new ClauseParts(reading, isPassive, direct, arguments);
         if (!trigger.Conditions.All(condition => Holds(condition, parts))) return null;
 
@@ -86,11 +101,11 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         draft.Cover(group.First, Math.Max(arguments.End, direct?.End ?? end));
         // “vowed to publish the report by August”: what is vowed belongs to the clause.
         if (arguments.Complement is { Kind: VerbKind.Infinitive } complement && complement.First - arguments.End < 2)
-            draft.Cover(group.First, Math.Max(complement.End, new Arguments(view, chunks, complement.End, takesObject: true).End));
+            draft.Cover(group.First, Math.Max(complement.End, Arguments.Of(view, chunks, complement, complement.End, takesObject: true).End));
         participation.Fill(draft, parts);
         // “supports equal pay”: a view held, not an act.
         if (trigger is { Type: EventType.Support, Mode: "back" } && group.Tense is Tag.VBZ or Tag.VBP && draft.Targets.Count == 0 && !view.IsTitle) return null;
-        if (trigger.Type is EventType.Request or EventType.Accuse) participation.AddConcerned(draft, arguments, clauses);
+        if (trigger.Type is EventType.Request or EventType.Accuse) participation.AddConcerned(draft, arguments);
         if (IsAttempt(trigger, reading)) MakeAttempt(draft, reading);
         if (IsUnderWay(group, trigger) && draft.Factuality == Factuality.Asserted) draft.Factuality = Factuality.Future;
         draft.Doubt += 0.03 * Math.Min(reading.Distance, 4);
@@ -111,9 +126,6 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         draft.Trigger = draft.Trigger with { Mode = "oppose" };
     }
 
-    private static bool TakesClause(Trigger trigger) => trigger.Type is EventType.Statement or EventType.Threaten || trigger.Mode is "deny" or "promise" or "admit" or "ask"
-        or "urge" || trigger.Words[0] is "allege";
-
     // “is leaving”, “is visiting”: of comings and goings the present tells what is to come.
     private bool IsUnderWay(VerbGroup group, Trigger trigger) =>
         group is { Kind: VerbKind.Finite, Tense: Tag.VBZ or Tag.VBP } && view.TagOf(group.Head) is Tag.VBG
@@ -126,22 +138,23 @@ internal sealed class VerbEvents(SentenceView view, Chunks chunks, ClauseReader 
         return Math.Max(group.End, end);
     }
 
-    // “the letter that China sent”, “Bush, whom he attacked”: the object stands before the relative pronoun.
-    private NounPhrase? Relative(ClauseReading reading, bool isPassive, Arguments arguments)
+    // “the letter that China sent”, “Bush, whom he attacked”, “the camps China closed”: the object is what the clause hangs on.
+    private NounPhrase? Relative(VerbGroup group, ClauseReading reading, bool isPassive, Arguments arguments)
     {
-        if (isPassive || !reading.IsOwn || reading.Subject.IsEmpty || arguments.ClauseSubject is not null) return null;
-        var pronoun = Steps.Back(view, reading.Subject[0].First);
-        if (!Words.IsRelative(view, pronoun) && view.Lower(pronoun) is not ("that" or "whom")) return null;
-        var before = Steps.Back(view, pronoun);
-        if (view.Lower(before) is ",") before = Steps.Back(view, before);
-        return chunks.PhraseAt(before) is { } phrase && phrase.End == before + 1 ? phrase : null;
+        if (isPassive || !reading.IsOwn || reading.Distance > 0 || reading.Subject.IsEmpty || arguments.ClauseSubject is not null) return null;
+        return clauses.Antecedent(group) is { } noun && noun.Index != reading.Subject[0].Index ? noun : null;
     }
+
+    // “insisted that China release them”: a verb that does not agree with its subject is bare, whatever its tag.
+    private bool IsDemand(Arguments arguments) => arguments.Complement is { Kind: VerbKind.Finite } verb
+        && (verb.Tense is Tag.VB || (verb.Tense is Tag.VBP && arguments.ClauseSubject is { } subject && view.TagOf(subject.Head) is Tag.NN or Tag.NNP && !chunks.WithListed(subject).Skip(1).Any()));
 
     private bool Holds(TriggerCondition condition, ClauseParts parts) => condition.On switch
     {
         TriggerCondition.Place.NoObject => parts.Object is null && parts.Arguments.ClauseSubject is null && !parts.IsPassive,
         TriggerCondition.Place.Active => !parts.IsPassive,
         TriggerCondition.Place.Infinitive => parts.Arguments.HasInfinitive,
+        TriggerCondition.Place.Demand => IsDemand(parts.Arguments),
         TriggerCondition.Place.Object => parts.Objects.Any(phrase => participation.IsIn(phrase, condition.Values)),
         TriggerCondition.Place.Subject => parts.Subjects.Any(phrase => participation.IsIn(phrase, condition.Values)),
         TriggerCondition.Place.Preposition => (parts.Arguments.BeforeGerund is { } preposition && condition.Values.Contains(preposition))

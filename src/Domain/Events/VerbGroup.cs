@@ -14,6 +14,9 @@ internal sealed record VerbGroup
     /// <summary>The verb that means something.</summary>
     internal required int Head { get; init; }
 
+    /// <summary>The word that the tree hangs the clause on: the verb itself, or after a copula what is said of the subject.</summary>
+    internal required int Predicate { get; init; }
+
     /// <summary>Just past the last token.</summary>
     internal required int End { get; init; }
 

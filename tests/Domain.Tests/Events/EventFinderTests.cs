@@ -1,4 +1,5 @@
 using OnRecord.Domain.Events;
+using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 using Xunit;
 
@@ -81,6 +82,49 @@ public sealed class EventFinderTests
     [InlineData("The report was released. It was a visit.", "")]
     public void WordsAloneMakeNoEvent(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("[France] supports peace as opposed to [Russia]'s war.", "")]
+    [InlineData("[France] opposed the war.", "reject/oppose “opposed” source:france")]
+    [InlineData("[They=iran] demonstrate know-how in {Geneva}.", "")]
+    [InlineData("They reject the kinds of positions that [he=ann] has taken.", "")]
+    [InlineData("[Ann] took a position at [the council=council].", "appointment/appoint “took” source:ann other:council")]
+    [InlineData("[Ann] insisted that the report was wrong.", "")]
+    [InlineData("[Ann] insisted that [China] release the report.", "request/urge “insisted” source:ann target:china; publication/release hypothetical “release” source:china")]
+    [InlineData("[Ann] taught him how to attack [China].", "")]
+    [InlineData("Did [Ann] criticize [China]?", "accuse/criticize hypothetical “criticize” source:ann target:china")]
+    [InlineData("It answered the requests that [the office=office] received annually.", "")]
+    public void TreeTellsWhatOnlyLooksLikeAnEvent(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("[Ann] will be dismissed by [the council=council].", "appointment/dismiss future “dismissed” source:council target:ann")]
+    [InlineData("[Xi] and [Putin] met and criticized [France].", "consult/meet “met” source:xi target:putin; accuse/criticize “criticized” source:xi source:putin target:france")]
+    [InlineData("[China] neither visited [France] nor criticized [Iran].", "consult/visit negated “visited” source:china target:france; accuse/criticize negated “criticized” source:china target:iran")]
+    [InlineData("After criticizing [China], they left.", "accuse/criticize “criticizing” target:china")]
+    [InlineData("Mercer, the founder of a fund, backed [Ann].", "support/back “backed” target:ann")]
+    [InlineData("The letter that [China] sent to [Ann] was leaked.", "publication/send “sent” source:china target:ann")]
+    [InlineData("[Ann] sent a letter accusing [China] of lying.", "publication/send “sent” source:ann; accuse/charge “accusing” source:ann target:china")]
+    [InlineData("[Ann] called for [Xi] to resign.", "request/urge “called” source:ann target:xi; appointment/leave hypothetical “resign” source:xi")]
+    [InlineData("[HP=hp] announced its decision not to fund [the council=council].", "statement/announce “announced” source:hp; aid/money negated “fund” source:hp target:council")]
+    [InlineData("[Ann] and [Xi] were the only members to criticize [China].", "accuse/criticize “criticize” source:ann source:xi target:china")]
+    [InlineData("After recently accusing [China], [Ann] wants to leave.", "accuse/charge “accusing” source:ann target:china")]
+    [InlineData("“By publishing the report, [the office=office] locked the door,” [Ann] said.", "publication/release “publishing” source:office")]
+    [InlineData("[Ann]'s approach of embracing [Xi] differs.", "support/back “embracing” source:ann target:xi")]
+    public void SubjectsAreFoundUpTheTree(string text, string expected) => Check(text, expected);
+
+    [Fact]
+    public void OddTreesAreReadToo()
+    {
+        var document = EventSample.Document("[Bachelet] visited [China] and criticized [Iran], which she had accused of lying.");
+        var length = document.Tokens.Length;
+        for (var shift = 0; shift < length; shift++)
+        {
+            // Every word hangs on another, in circles: no tree at all.
+            var syntax = document.Syntax.Select((word, index) => word with { Head = (index + shift) % length, Relation = (Relation)((index * 7 + shift) % RelationKinds.Count) });
+            var events = new EventFinder().Annotate(document with { Syntax = [.. syntax] }).Events;
+            Assert.All(events, report => Assert.True(report.Span.Contains(report.Trigger)));
+        }
+    }
+
     [Fact]
     public void DocumentIsIssuedByWhomTheArticleNamedBefore() => Check(
         "[The office=office] published the report on Monday. The report was made public in June.",
@@ -105,8 +149,13 @@ public sealed class EventFinderTests
     }
 
     [Fact]
-    public void WithoutTagsNothingIsFound() =>
-        Assert.Empty(new EventFinder().Annotate(EventSample.Document("[Bachelet] visited [China].") with { Tags = [] }).Events);
+    public void WithoutParseNothingIsFound()
+    {
+        var document = EventSample.Document("[Bachelet] visited [China].");
+
+        Assert.Empty(new EventFinder().Annotate(document with { Tags = [] }).Events);
+        Assert.Empty(new EventFinder().Annotate(document with { Syntax = [] }).Events);
+    }
 
     [Fact]
     public void LexiconCoversEveryType()
