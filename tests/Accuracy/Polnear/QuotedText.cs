@@ -27,6 +27,10 @@ public static class QuotedText
         return true;
     }
 
+    // “a bargain“: an opening mark in the place of a closing one.
+    private static bool Closes(string text, int mark) =>
+        mark > 0 && !char.IsWhiteSpace(text[mark - 1]) && (mark + 1 == text.Length || !char.IsLetterOrDigit(text[mark + 1]));
+
     private static IEnumerable<TextSpan> In(string text, TextSpan span)
     {
         var open = -1;
@@ -37,7 +41,7 @@ public static class QuotedText
             {
                 open = i + 1;
             }
-            else if (mark && open >= 0 && text[i] != '“')
+            else if (mark && open >= 0 && (text[i] != '“' || Closes(text, i)))
             {
                 if (i > open)
                 {
