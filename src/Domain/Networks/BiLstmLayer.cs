@@ -41,26 +41,24 @@ public sealed class BiLstmLayer(LstmLayer forward, LstmLayer backward)
         ArrayPool<float>.Shared.Return(mirrored);
     }
 
+    /// <summary>How many gates both halves have.</summary>
+    public int Gates => 4 * (forward.Units + backward.Units);
+
     /// <summary>What the gates of both halves sum over items, for items that come again and again.</summary>
     /// <param name="items">Item after item.</param>
     /// <param name="count">How many.</param>
-    /// <returns>For each item the sums of the forward half, then those of the backward half.</returns>
-    public float[][] Sum(ReadOnlySpan<float> items, int count)
+    /// <param name="sums">Room for <see cref="Gates"/> numbers an item: the sums of the forward half, then those of the backward half.</param>
+    public void Sum(ReadOnlySpan<float> items, int count, Span<float> sums)
     {
-        var (along, against) = (4 * forward.Units, 4 * backward.Units);
-        var (first, second) = (new float[count * along], new float[count * against]);
-        forward.Sum(items, count, first);
-        backward.Sum(items, count, second);
-        var sums = new float[count][];
-        for (var i = 0; i < count; i++) sums[i] = [.. first.AsSpan(i * along, along), .. second.AsSpan(i * against, against)];
-        return sums;
+        SumHalf(forward, items, count, sums, 0);
+        SumHalf(backward, items, count, sums, 4 * forward.Units);
     }
 
     /// <summary>Reads all sequences of a batch whose items' sums are known.</summary>
     /// <param name="batch">How the items are packed.</param>
     /// <param name="sums">For each item, as packed, what <see cref="Sum"/> made of it.</param>
     /// <param name="outputs">Room for the outputs, packed.</param>
-    public void Run(SequenceBatch batch, ReadOnlySpan<float[]> sums, Span<float> outputs)
+    public void Run(SequenceBatch batch, ReadOnlySpan<ArraySegment<float>> sums, Span<float> outputs)
     {
         var rows = batch.Rows;
         var reversed = batch.Reversed;
@@ -69,6 +67,15 @@ public sealed class BiLstmLayer(LstmLayer forward, LstmLayer backward)
         CopyForward(own, rows, outputs);
         backward.Run(batch, new KnownSums(sums, reversed, 4 * forward.Units, 4 * backward.Units), own);
         CopyBackward(own, reversed, outputs);
+        ArrayPool<float>.Shared.Return(own);
+    }
+
+    private void SumHalf(LstmLayer half, ReadOnlySpan<float> items, int count, Span<float> sums, int from)
+    {
+        var width = 4 * half.Units;
+        var own = ArrayPool<float>.Shared.Rent(count * width);
+        half.Sum(items, count, own);
+        for (var i = 0; i < count; i++) own.AsSpan(i * width, width).CopyTo(sums[(i * Gates + from)..]);
         ArrayPool<float>.Shared.Return(own);
     }
 
@@ -83,9 +90,9 @@ public sealed class BiLstmLayer(LstmLayer forward, LstmLayer backward)
             own.Slice(reversed[row] * backward.Units, backward.Units).CopyTo(outputs[(row * Outputs + forward.Units)..]);
     }
 
-    private readonly ref struct KnownSums(ReadOnlySpan<float[]> sums, ReadOnlySpan<int> order, int from, int width) : IGateSums
+    private readonly ref struct KnownSums(ReadOnlySpan<ArraySegment<float>> sums, ReadOnlySpan<int> order, int from, int width) : IGateSums
     {
-        private readonly ReadOnlySpan<float[]> sums = sums;
+        private readonly ReadOnlySpan<ArraySegment<float>> sums = sums;
         private readonly ReadOnlySpan<int> order = order;
 
         public void Fill(int first, int count, Span<float> gates)

@@ -1,61 +1,59 @@
+using System.Buffers;
 using OnRecord.Domain.Networks;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Syntax;
 
-/// <summary>What the words of a document bring to the first recurrent layer, which depends on nothing but their letters: worked out once for each different word.</summary>
-internal sealed class FormTable
+/// <summary>What the words of a batch bring to the first recurrent layer, which depends on nothing but their letters: worked out once for each different word.</summary>
+/// <remarks>Give it back after use.</remarks>
+internal sealed class FormTable : IDisposable
 {
-    private const int Block = 512;
+    private readonly SyntaxModel model;
+    private readonly float[] made;
 
-    private readonly int[] rows;
-    private readonly float[][] sums;
-
-    /// <summary>Reads all tokens.</summary>
-    public FormTable(SyntaxModel model, FormCache cache, IReadOnlyList<Token> tokens)
+    /// <summary>Reads the words of a batch.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="cache">What is known of words from before.</param>
+    /// <param name="tokens">The tokens of all items, as packed.</param>
+    public FormTable(SyntaxModel model, FormCache cache, Token[] tokens)
     {
-        rows = new int[tokens.Count];
-        var known = new Dictionary<string, int>(tokens.Count / 2, StringComparer.Ordinal);
-        var different = new List<Token>(tokens.Count / 2);
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (!known.TryGetValue(tokens[i].Text, out rows[i]))
-            {
-                known.Add(tokens[i].Text, rows[i] = different.Count);
-                different.Add(tokens[i]);
-            }
-        }
-
-        var kept = cache.Find([.. different.Select(token => token.Text)]);
-        List<int> missing = [.. Enumerable.Range(0, kept.Length).Where(i => kept[i] is null)];
-        for (var first = 0; first < missing.Count; first += Block)
-        {
-            var block = missing.GetRange(first, Math.Min(Block, missing.Count - first));
-            var made = Encode(model, [.. block.Select(i => different[i])]);
-            for (var i = 0; i < made.Length; i++) kept[block[i]] = made[i];
-        }
-
-        cache.Add(missing.Select(i => (different[i].Text, kept[i]!)));
-        sums = kept!;
+        this.model = model;
+        string[] words = [.. tokens.Select(token => token.Text)];
+        Sums = new ArraySegment<float>[words.Length];
+        cache.Find(words, Sums);
+        var (places, missing) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<Token>());
+        for (var i = 0; i < words.Length; i++)
+            if (Sums[i].Count == 0 && places.TryAdd(words[i], missing.Count)) missing.Add(tokens[i]);
+        var width = model.First.Gates;
+        made = ArrayPool<float>.Shared.Rent(missing.Count * width);
+        Encode(missing, made.AsSpan(0, missing.Count * width));
+        for (var i = 0; i < words.Length; i++)
+            if (Sums[i].Count == 0) Sums[i] = new ArraySegment<float>(made, places[words[i]] * width, width);
+        cache.Add([.. missing.Select(token => token.Text)], made.AsSpan(0, missing.Count * width));
     }
 
-    /// <summary>The sums of a token for the first layer, as <see cref="BiLstmLayer.Sum"/> makes them.</summary>
-    /// <param name="token">Its index.</param>
-    public float[] this[int token] => sums[rows[token]];
+    /// <summary>For each token what <see cref="BiLstmLayer.Sum"/> makes of it.</summary>
+    public ArraySegment<float>[] Sums { get; }
 
-    private static float[][] Encode(SyntaxModel model, Token[] tokens)
+    /// <summary>Gives the room back.</summary>
+    public void Dispose() => ArrayPool<float>.Shared.Return(made);
+
+    private void Encode(List<Token> tokens, Span<float> sums)
     {
-        var width = model.Input.Inputs;
-        var features = new float[tokens.Length * width];
-        for (var i = 0; i < tokens.Length; i++) Fill(model, tokens[i], features.AsSpan(i * width, width));
-        var encoded = new float[tokens.Length * model.Input.Outputs];
-        model.Input.Run(features, tokens.Length, encoded);
-        Activation.Tanh(encoded);
-        return model.First.Sum(encoded, tokens.Length);
+        var (width, outputs) = (model.Input.Inputs, model.Input.Outputs);
+        var features = ArrayPool<float>.Shared.Rent(tokens.Count * width);
+        var encoded = ArrayPool<float>.Shared.Rent(tokens.Count * outputs);
+        for (var i = 0; i < tokens.Count; i++) Fill(tokens[i], features.AsSpan(i * width, width));
+        var own = encoded.AsSpan(0, tokens.Count * outputs);
+        model.Input.Run(features, tokens.Count, own);
+        Activation.Tanh(own);
+        model.First.Sum(own, tokens.Count, sums);
+        ArrayPool<float>.Shared.Return(features);
+        ArrayPool<float>.Shared.Return(encoded);
     }
 
     // The word vector, the row of the frequent word, and the rows of its affixes added up.
-    private static void Fill(SyntaxModel model, Token token, Span<float> features)
+    private void Fill(Token token, Span<float> features)
     {
         var (vectors, normalized) = (model.Vectors, FormFeatures.Normalize(token));
         vectors.CopyTo(vectors.IndexOf(token.Lower), features);

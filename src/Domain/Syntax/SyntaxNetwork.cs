@@ -9,7 +9,7 @@ namespace OnRecord.Domain.Syntax;
 /// Arcs are scored for every pair of words at once (biaffine: Dozat and Manning 2017), relations only for the pairs that the tree keeps.
 /// Keeps buffers between calls, so it is not safe for several threads at once.
 /// </remarks>
-internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> tokens, FormTable forms, SyntaxReading reading)
+internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> tokens, FormCache cache, SyntaxReading reading)
 {
     private readonly TreeDecoder decoder = new();
     private readonly int arcSize = model.Arcs.Rows;
@@ -23,15 +23,15 @@ internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> toke
         for (var i = 0; i < lengths.Length; i++) lengths[i] = windows[i].Length;
         var batch = SequenceBatch.Of(lengths);
         var rows = batch.Rows;
-        var inputs = new float[rows][];
+        var words = new Token[rows];
         var first = Rent(rows * model.First.Outputs);
         var second = Rent(rows * model.Second.Outputs);
         var tags = Rent(rows * SyntaxModel.TagOutputs);
         var roles = Rent(rows * model.Roles.Outputs);
         for (var i = 0; i < lengths.Length; i++)
-            for (var position = 0; position < lengths[i]; position++) inputs[batch.RowOf(i, position)] = forms[windows[i].First + position];
+            for (var position = 0; position < lengths[i]; position++) words[batch.RowOf(i, position)] = tokens[windows[i].First + position];
 
-        model.First.Run(batch, inputs, first);
+        using (var forms = new FormTable(model, cache, words)) model.First.Run(batch, forms.Sums, first);
         model.Second.Run(batch, first.AsSpan(0, rows * model.First.Outputs), second);
         model.Tags.Run(first, rows, tags);
         model.Roles.Run(second, rows, roles);

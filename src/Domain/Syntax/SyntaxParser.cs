@@ -31,7 +31,7 @@ public sealed class SyntaxParser(SyntaxModel model, Lemmatizer lemmatizer)
     {
         var tokens = document.Tokens;
         var reading = new SyntaxReading(tokens.Length);
-        var network = new SyntaxNetwork(model, tokens, new FormTable(model, forms, tokens), reading);
+        var network = new SyntaxNetwork(model, tokens, forms, reading);
         var windows = Windows(document.Sentences).OrderBy(window => window.Length).ToArray();
         for (var (first, end) = (0, 0); first < windows.Length; first = end)
         {

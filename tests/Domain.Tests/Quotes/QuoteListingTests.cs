@@ -91,7 +91,7 @@ public sealed class QuoteListingTests
     [InlineData("Ann Lee urged the office to publish the report.", "indirect · urged · Ann Lee · ann-lee · the office to publish the report")]
     [InlineData("Ann Lee also said that the law was void.", "indirect · also said · Ann Lee · ann-lee · that the law was void")]
     [InlineData("Ann Lee said repeatedly that the law was void.", "indirect · said repeatedly · Ann Lee · ann-lee · that the law was void")]
-    [InlineData("Ann Lee said again, “No.”", "direct · said again · Ann Lee · ann-lee · No.")]
+    [InlineData("Ann Lee said again, “We will not go.”", "direct · said again · Ann Lee · ann-lee · We will not go.")]
     public void TwoCuesAreTwoQuotesAndVerbsTakeWhatTheyTake(string text, string expected) => Check(text, expected);
 
     private static void Check(string text, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n"), Listing.Quotes(text));
