@@ -3,7 +3,7 @@ namespace OnRecord.Domain.Syntax;
 /// <summary>What the network works out of a word's letters alone, kept from one text to the next.</summary>
 /// <remarks>
 /// Holds two generations of words: when the newer one is full it becomes the older, and what was not asked for again is forgotten. A word
-/// is kept when it comes for the third time, so that text of ever new words costs no memory. It only saves time: a word comes out
+/// is kept when it comes for the third time, so that text of ever new words drives none out. It only saves time: a word comes out
 /// the same, whether it was kept or not. Safe for use from several threads.
 /// </remarks>
 internal sealed class FormCache
@@ -18,48 +18,67 @@ internal sealed class FormCache
 
     private readonly Lock guard = new();
     private readonly byte[] counts = new byte[1 << 16];
+    private readonly Stack<float[]> free = new();
     private Dictionary<string, float[]> newer = new(StringComparer.Ordinal);
     private Dictionary<string, float[]> older = new(StringComparer.Ordinal);
 
     /// <summary>Looks words up.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="found">Receives the numbers of each word, an empty segment where they are not kept; they are not to be changed.</param>
-    public void Find(ReadOnlySpan<string> words, Span<ArraySegment<float>> found)
+    /// <param name="words">The words, each once.</param>
+    /// <param name="numbers">Room for the numbers of all words; those of words that are kept are copied to their places.</param>
+    /// <returns>The indices of the words that are not kept.</returns>
+    public List<int> Find(IReadOnlyList<string> words, Span<float> numbers)
     {
-        lock (guard)
-        {
-            for (var i = 0; i < words.Length; i++)
-            {
-                if (newer.TryGetValue(words[i], out var numbers)) found[i] = numbers;
-                else if (older.TryGetValue(words[i], out numbers)) Keep(words[i], found[i] = numbers);
-                else found[i] = default;
-            }
-        }
-    }
-
-    /// <summary>Keeps those words that have come often enough.</summary>
-    /// <param name="words">Words that were not found.</param>
-    /// <param name="numbers">Their numbers, word after word.</param>
-    public void Add(IReadOnlyList<string> words, ReadOnlySpan<float> numbers)
-    {
-        if (words.Count == 0) return;
+        var missing = new List<int>();
+        if (words.Count == 0) return missing;
         var width = numbers.Length / words.Count;
         lock (guard)
         {
             for (var i = 0; i < words.Count; i++)
             {
-                if (words[i].Length >= Longest) continue;
-                ref var count = ref counts[FormFeatures.WordHash(words[i]) & (counts.Length - 1)];
-                if (++count < Times) continue;
-                count = 0;
-                Keep(words[i], numbers.Slice(i * width, width).ToArray());
+                if (!newer.TryGetValue(words[i], out var kept) && older.Remove(words[i], out kept)) Keep(words[i], kept);
+                if (kept is null) missing.Add(i);
+                else kept.CopyTo(numbers.Slice(i * width, width));
             }
+        }
+
+        return missing;
+    }
+
+    /// <summary>Keeps a word if it has come often enough.</summary>
+    /// <param name="word">A word that was not found.</param>
+    /// <param name="numbers">Its numbers, always as many.</param>
+    public void Add(string word, ReadOnlySpan<float> numbers)
+    {
+        if (word.Length >= Longest) return;
+        lock (guard)
+        {
+            ref var count = ref counts[FormFeatures.WordHash(word) & (counts.Length - 1)];
+            if (++count < Times) return;
+            count = 0;
+            if (newer.ContainsKey(word)) return;
+            if (newer.Count == 0 && older.Count == 0 && free.Count == 0) Fill(numbers.Length);
+            var kept = free.Pop();
+            numbers.CopyTo(kept);
+            Keep(word, kept);
         }
     }
 
-    private void Keep(string word, ArraySegment<float> numbers)
+    // All room at once, so that what a text costs does not depend on what was read before it. One more than both generations hold: a word that
+    // is added takes its room before the older generation is forgotten.
+    private void Fill(int width)
     {
-        if (newer.Count >= Capacity) (older, newer) = (newer, new Dictionary<string, float[]>(StringComparer.Ordinal));
-        newer[word] = numbers.Array!;
+        for (var i = 0; i <= 2 * Capacity; i++) free.Push(new float[width]);
+    }
+
+    private void Keep(string word, float[] numbers)
+    {
+        if (newer.Count >= Capacity)
+        {
+            foreach (var forgotten in older.Values) free.Push(forgotten);
+            older.Clear();
+            (older, newer) = (newer, older);
+        }
+
+        newer.Add(word, numbers);
     }
 }

@@ -8,35 +8,47 @@ namespace OnRecord.Domain.Syntax;
 /// <remarks>Give it back after use.</remarks>
 internal sealed class FormTable : IDisposable
 {
+    // Words worked out at once: what they need stays in the processor's cache.
+    private const int Block = 48;
+
     private readonly SyntaxModel model;
-    private readonly float[] made;
+    private readonly float[] numbers;
 
     /// <summary>Reads the words of a batch.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="cache">What is known of words from before.</param>
     /// <param name="tokens">The tokens of all items, as packed.</param>
-    public FormTable(SyntaxModel model, FormCache cache, Token[] tokens)
+    public FormTable(SyntaxModel model, Token[] tokens)
     {
         this.model = model;
-        string[] words = [.. tokens.Select(token => token.Text)];
-        Sums = new ArraySegment<float>[words.Length];
-        cache.Find(words, Sums);
-        var (places, missing) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<Token>());
-        for (var i = 0; i < words.Length; i++)
-            if (Sums[i].Count == 0 && places.TryAdd(words[i], missing.Count)) missing.Add(tokens[i]);
+        var (places, different) = (new Dictionary<string, int>(tokens.Length, StringComparer.Ordinal), new List<Token>(tokens.Length));
+        foreach (var token in tokens)
+            if (places.TryAdd(token.Text, different.Count)) different.Add(token);
         var width = model.First.Gates;
-        made = ArrayPool<float>.Shared.Rent(missing.Count * width);
-        Encode(missing, made.AsSpan(0, missing.Count * width));
-        for (var i = 0; i < words.Length; i++)
-            if (Sums[i].Count == 0) Sums[i] = new ArraySegment<float>(made, places[words[i]] * width, width);
-        cache.Add([.. missing.Select(token => token.Text)], made.AsSpan(0, missing.Count * width));
+        numbers = ArrayPool<float>.Shared.Rent(different.Count * width);
+        var missing = model.Forms.Find([.. different.Select(token => token.Text)], numbers.AsSpan(0, different.Count * width));
+        var made = ArrayPool<float>.Shared.Rent(Block * width);
+        for (var first = 0; first < missing.Count; first += Block)
+        {
+            var block = missing.GetRange(first, Math.Min(Block, missing.Count - first));
+            Encode([.. block.Select(i => different[i])], made);
+            for (var i = 0; i < block.Count; i++)
+            {
+                var own = made.AsSpan(i * width, width);
+                own.CopyTo(numbers.AsSpan(block[i] * width));
+                model.Forms.Add(different[block[i]].Text, own);
+            }
+        }
+
+        ArrayPool<float>.Shared.Return(made);
+        Sums = new ArraySegment<float>[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++) Sums[i] = new ArraySegment<float>(numbers, places[tokens[i].Text] * width, width);
     }
 
     /// <summary>For each token what <see cref="BiLstmLayer.Sum"/> makes of it.</summary>
     public ArraySegment<float>[] Sums { get; }
 
     /// <summary>Gives the room back.</summary>
-    public void Dispose() => ArrayPool<float>.Shared.Return(made);
+    public void Dispose() => ArrayPool<float>.Shared.Return(numbers);
 
     private void Encode(List<Token> tokens, Span<float> sums)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OnRecord.Domain.Syntax;
 
 /// <summary>Finds the best tree of dependencies: the maximum spanning arborescence, in quadratic time.</summary>
@@ -23,18 +25,18 @@ internal sealed class SpanningTree
     public void Fill(ReadOnlySpan<float> scores, Span<int> heads)
     {
         var nodes = heads.Length + 1;
+        (weights, targets) = (ArrayPool<double>.Shared.Rent(2 * nodes * nodes), ArrayPool<int>.Shared.Rent(2 * nodes * nodes));
         Prepare(scores, nodes);
         var next = Grow(nodes);
         Expand(next, nodes, heads);
+        ArrayPool<double>.Shared.Return(weights);
+        ArrayPool<int>.Shared.Return(targets);
     }
 
     private void Prepare(ReadOnlySpan<float> scores, int nodes)
     {
         if (tops.Length < nodes)
-        {
-            (weights, targets) = (new double[2 * nodes * nodes], new int[2 * nodes * nodes]);
             (tops, parents, chosenSources, chosenTargets) = (new int[nodes], new int[2 * nodes], new int[2 * nodes], new int[2 * nodes]);
-        }
 
         // A second child of the root would cost more than any other choice could bring.
         double least = double.MaxValue, most = double.MinValue;

@@ -3,7 +3,7 @@ using OnRecord.Domain.Networks;
 namespace OnRecord.Domain.Syntax;
 
 /// <summary>The weights that tag and parse; how they are put together stands at <see cref="SyntaxNetwork"/>.</summary>
-/// <remarks>Immutable, safe for use from several threads.</remarks>
+/// <remarks>Gives the same always, safe for use from several threads.</remarks>
 public sealed class SyntaxModel
 {
     /// <summary>The file's name among the models.</summary>
@@ -46,6 +46,9 @@ public sealed class SyntaxModel
     public static SyntaxModel Default => Compiled.Value;
 
     internal WordVectors Vectors { get; }
+
+    // What was worked out of words that come again and again.
+    internal FormCache Forms { get; } = new();
 
     internal Matrix Words { get; }
 

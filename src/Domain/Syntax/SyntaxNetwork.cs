@@ -9,7 +9,7 @@ namespace OnRecord.Domain.Syntax;
 /// Arcs are scored for every pair of words at once (biaffine: Dozat and Manning 2017), relations only for the pairs that the tree keeps.
 /// Keeps buffers between calls, so it is not safe for several threads at once.
 /// </remarks>
-internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> tokens, FormCache cache, SyntaxReading reading)
+internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> tokens, SyntaxReading reading)
 {
     private readonly TreeDecoder decoder = new();
     private readonly int arcSize = model.Arcs.Rows;
@@ -31,7 +31,7 @@ internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> toke
         for (var i = 0; i < lengths.Length; i++)
             for (var position = 0; position < lengths[i]; position++) words[batch.RowOf(i, position)] = tokens[windows[i].First + position];
 
-        using (var forms = new FormTable(model, cache, words)) model.First.Run(batch, forms.Sums, first);
+        using (var forms = new FormTable(model, words)) model.First.Run(batch, forms.Sums, first);
         model.Second.Run(batch, first.AsSpan(0, rows * model.First.Outputs), second);
         model.Tags.Run(first, rows, tags);
         model.Roles.Run(second, rows, roles);

@@ -18,8 +18,6 @@ public sealed class SyntaxParser(SyntaxModel model, Lemmatizer lemmatizer)
     // Enough rows for the products to be quick, few enough to stay in the processor's cache.
     private const int RowsAtOnce = 800;
 
-    private readonly FormCache forms = new();
-
     /// <summary>A parser with the model and the lemma table that the engine ships with.</summary>
     public SyntaxParser()
         : this(SyntaxModel.Default, Lemmatizer.Default)
@@ -31,7 +29,7 @@ public sealed class SyntaxParser(SyntaxModel model, Lemmatizer lemmatizer)
     {
         var tokens = document.Tokens;
         var reading = new SyntaxReading(tokens.Length);
-        var network = new SyntaxNetwork(model, tokens, forms, reading);
+        var network = new SyntaxNetwork(model, tokens, reading);
         var windows = Windows(document.Sentences).OrderBy(window => window.Length).ToArray();
         for (var (first, end) = (0, 0); first < windows.Length; first = end)
         {
