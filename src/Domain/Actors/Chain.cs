@@ -6,6 +6,9 @@ internal sealed class Chain
     /// <summary>In document order.</summary>
     public List<Candidate> Members { get; } = [];
 
+    private readonly Dictionary<int, Candidate> firstOfParagraph = [];
+    private int names;
+
     /// <summary>Where the first of them begins, a token; the largest number where there is none.</summary>
     public int Start { get; private set; } = int.MaxValue;
 
@@ -48,6 +51,35 @@ internal sealed class Chain
     /// <summary>Members that the walk through the article has passed, in the order passed.</summary>
     public List<Candidate> Passed { get; } = [];
 
+    /// <summary>The latest pronoun among them; null where there is none.</summary>
+    public Candidate? LatestPronoun { get; private set; }
+
+    /// <summary>Notes that the walk has passed a member.</summary>
+    public void Pass(Candidate member)
+    {
+        Passed.Add(member);
+        firstOfParagraph.TryAdd(member.Paragraph, member);
+        if (member.Kind == MentionKind.Pronoun) LatestPronoun = member;
+    }
+
+    /// <summary>The first member passed in a paragraph; null where none was.</summary>
+    public Candidate? FirstOf(int paragraph) => firstOfParagraph.GetValueOrDefault(paragraph);
+
+    /// <summary>The first name that begins after a token; null where there is none.</summary>
+    public Candidate? NameAfter(int token)
+    {
+        // Names come first among the members, in document order; the walk only adds descriptions and pronouns.
+        var (low, high) = (0, names);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Members[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < names ? Members[low] : null;
+    }
+
     /// <summary>The latest member passed that begins before a token; null where there is none.</summary>
     public Candidate? LastBefore(int token)
     {
@@ -70,6 +102,7 @@ internal sealed class Chain
 
     private void AddName(Candidate name)
     {
+        names++;
         Names.Add(name.Core);
         if (GenderByName != Gender.Unknown) return;
         GenderByName = Actor?.Gender is { } known and not Gender.Unknown ? known

@@ -75,7 +75,7 @@ internal sealed class ChainRegistry
     public void Pass(Candidate mention)
     {
         if (mention.Chain is not { } chain) return;
-        if (!mention.IsApposition) chain.Passed.Add(mention);
+        if (!mention.IsApposition) chain.Pass(mention);
         if (places.TryGetValue(chain, out var place)) recent.Remove(place);
         places[chain] = recent.AddFirst(chain);
         if (chain.Sort != ActorKind.Person) return;

@@ -67,11 +67,7 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
         }
     }
 
-    private static int FirstIn(PronounOption option, Candidate pronoun)
-    {
-        var first = option.Chain.Passed.Find(member => member.Paragraph == pronoun.Paragraph);
-        return first?.First ?? int.MaxValue;
-    }
+    private static int FirstIn(PronounOption option, Candidate pronoun) => option.Chain.FirstOf(pronoun.Paragraph)?.First ?? int.MaxValue;
 
     // Not told, same, other, the pronoun tells none.
     private static int Agreement(Candidate pronoun, Chain chain) =>
@@ -90,7 +86,7 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
             _ => last.Gender == pronoun.Gender ? 3 : 4,
         });
         if (last.Paragraph == 0 && pronoun.Paragraph > 0) one.Add(PronounFeature.Headline);
-        var meant = option.Chain.Passed.FindLast(member => member.Kind == MentionKind.Pronoun);
+        var meant = option.Chain.LatestPronoun;
         one.Add(PronounFeature.PronounBefore, meant is null ? 0 : meant.Gender == pronoun.Gender ? 1 : 2);
     }
 
@@ -136,8 +132,7 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
     // “In his letter, Reed wrote”: 1; a subject of another clause of the same sentence 2, any other mention there 3.
     private int Next(Candidate pronoun, Chain chain)
     {
-        var next = chain.Members.Find(member => member.First > pronoun.First);
-        if (next is not { Kind: MentionKind.Name } || next.Sentence != pronoun.Sentence) return 0;
+        if (chain.NameAfter(pronoun.First) is not { } next || next.Sentence != pronoun.Sentence) return 0;
         if (Role(next) != 0) return 3;
         return IsAbove(Governor(next.Head), pronoun.Head) ? 1 : 2;
     }
