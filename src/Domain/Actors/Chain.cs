@@ -3,11 +3,11 @@ namespace OnRecord.Domain.Actors;
 /// <summary>The places of one article that refer to one actor, as far as is known yet.</summary>
 internal sealed class Chain
 {
-    /// <summary>In document order.</summary>
-    public List<Candidate> Members { get; } = [];
-
     private readonly Dictionary<int, Candidate> firstOfParagraph = [];
     private int names;
+
+    /// <summary>Names first, in document order; then descriptions and pronouns as the walk through the article adds them.</summary>
+    public List<Candidate> Members { get; } = [];
 
     /// <summary>Where the first of them begins, a token; the largest number where there is none.</summary>
     public int Start { get; private set; } = int.MaxValue;
@@ -68,7 +68,6 @@ internal sealed class Chain
     /// <summary>The first name that begins after a token; null where there is none.</summary>
     public Candidate? NameAfter(int token)
     {
-        // Names come first among the members, in document order; the walk only adds descriptions and pronouns.
         var (low, high) = (0, names);
         while (low < high)
         {
