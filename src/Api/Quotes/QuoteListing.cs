@@ -50,7 +50,10 @@ internal static class QuoteListing
                 "the words, or of their article's publication where that is not told", quote => quote.Dated, quote => quote.FirstDay,
                 quote => quote.LastDay),
             Filters<QuoteRow>.Range(
-                "confidence", "How sure the engine is of content and speaker together, from 0 to 1.", "0.8..", quote => quote.Confidence),
+                "confidence",
+                "How sure the engine is of content and speaker together, of content and source where no speaker is known, from 0 to 1; "
+                + "1 after review.",
+                "0.8..", quote => quote.Confidence),
             Filters<QuoteRow>.Words("status", "Whose word it is.", "extracted", quote => quote.Status),
         ],
         Includes =

@@ -30,7 +30,7 @@ public sealed record RenderingResponse
     /// </summary>
     public required IReadOnlyList<DifferenceResponse>? Differences { get; init; }
 
-    /// <summary>From 0 to 1: how sure the engine is of content and speaker together.</summary>
+    /// <summary>From 0 to 1: how sure the engine is of content and speaker together, of content and source where no speaker is known; 1 after review.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>Where to go from here: `self` is the quote.</summary>
