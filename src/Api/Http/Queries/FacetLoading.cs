@@ -21,8 +21,18 @@ internal static class FacetLoading
         where TRow : class
         where TEnum : struct, Enum
     {
-        var codes = Enum.GetValues<TEnum>().Index().ToDictionary(value => value.Item, value => value.Index + 1);
+        var codes = Codes<TEnum>();
         return new(Rows(db, key, column).Select(row => (row.Key, codes[row.Value])), Word.All<TEnum>());
+    }
+
+    /// <summary>The same where a row may have none.</summary>
+    public static FacetColumn OfWords<TRow, TEnum>(CorpusContext db, Expression<Func<TRow, int>> key, Expression<Func<TRow, TEnum?>> column)
+        where TRow : class
+        where TEnum : struct, Enum
+    {
+        var codes = Codes<TEnum>();
+        return new(
+            Rows(db, key, column).Where(row => row.Value is not null).Select(row => (row.Key, codes[row.Value!.Value])), Word.All<TEnum>());
     }
 
     /// <summary>Texts, numbered as they are met.</summary>
@@ -35,6 +45,10 @@ internal static class FacetLoading
 
         int Code(string text) => codes.TryGetValue(text, out var code) ? code : codes[text] = codes.Count + 1;
     }
+
+    private static Dictionary<TEnum, int> Codes<TEnum>()
+        where TEnum : struct, Enum =>
+        Enum.GetValues<TEnum>().Index().ToDictionary(value => value.Item, value => value.Index + 1);
 
     private static IEnumerable<(int Key, TValue Value)> Rows<TRow, TValue>(
         CorpusContext db, Expression<Func<TRow, int>> key, Expression<Func<TRow, TValue>> column)

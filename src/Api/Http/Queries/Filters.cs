@@ -13,6 +13,8 @@ namespace OnRecord.Api.Http.Queries;
 internal static class Filters<TRow>
     where TRow : class
 {
+    private const string OneOrNone = "`null` is those without, `any` those with one";
+
     /// <summary>By what a row refers to.</summary>
     /// <param name="name">Of the parameter and the facet.</param>
     /// <param name="description">What the filter asks for.</param>
@@ -64,25 +66,17 @@ internal static class Filters<TRow>
     /// <summary>By the words of an enumeration.</summary>
     public static Filter<TRow> Words<TEnum>(
         string name, string description, string example, Expression<Func<TRow, TEnum>> column, bool prefilled = false)
-        where TEnum : struct, Enum
-    {
-        var words = Word.All<TEnum>();
-        var alternatives = string.Join('|', words.Select(Regex.Escape));
-        var parameter = new Parameter
-        {
-            Name = name,
-            Description = $"{description} Any of `{string.Join("`, `", words)}`; `-` before one excludes it.",
-            Example = example,
-            Many = true,
-            Prefilled = prefilled,
-            Words = words,
-            Pattern = $"^-?({alternatives})(,-?({alternatives}))*$",
-        };
-        return new SetFilter<TRow, TEnum>(
-            parameter, Word.TryRead, word => NearestName.Expected(word, words), (_, values) => Among.Of(column, values), null, null,
-            new(name, (db, key) => FacetLoading.OfWords(db, key, column), Labelled),
-            (coded, value) => coded.CodeOf(Word.Of((TEnum)value)));
-    }
+        where TEnum : struct, Enum =>
+        Words<TEnum>(
+            Worded(name, $"{description} {AnyOf<TEnum>()}.", example, Word.All<TEnum>()) with { Prefilled = prefilled },
+            values => Among.Of(column, values), null, (db, key) => FacetLoading.OfWords(db, key, column));
+
+    /// <summary>By the words of an enumeration, where a row may have none.</summary>
+    public static Filter<TRow> Words<TEnum>(string name, string description, string example, Expression<Func<TRow, TEnum?>> column)
+        where TEnum : struct, Enum =>
+        Words<TEnum>(
+            Worded(name, $"{description} {AnyOf<TEnum>()}; {OneOrNone}.", example, [.. Word.All<TEnum>(), "null", "any"]),
+            values => Among.Of(column, values), NotNull(column), (db, key) => FacetLoading.OfWords(db, key, column));
 
     /// <summary>By short texts that the corpus keeps in lower case.</summary>
     public static Filter<TRow> Texts(
@@ -91,8 +85,7 @@ internal static class Filters<TRow>
         var parameter = new Parameter
         {
             Name = name,
-            Description = $"{description} As the answers word it, letter case ignored; `-` before one excludes it; `null` is those without, "
-                + "`any` those with one.",
+            Description = $"{description} As the answers word it, letter case ignored; `-` before one excludes it; {OneOrNone}.",
             Example = example,
             Many = true,
         };
@@ -147,8 +140,37 @@ internal static class Filters<TRow>
     }
 
     private static string Described(string description, Resource target) =>
-        $"{description} Ids; `-id` excludes one; `null` is those without, `any` those with one."
+        $"{description} Ids; `-id` excludes one; {OneOrNone}."
         + (target == Resource.Actors ? " A former id, or a name of one actor alone written as an id, stands for it." : "");
+
+    private static string AnyOf<TEnum>()
+        where TEnum : struct, Enum =>
+        $"Any of `{string.Join("`, `", Word.All<TEnum>())}`; `-` before one excludes it";
+
+    private static Parameter Worded(string name, string description, string example, IReadOnlyList<string> words)
+    {
+        var alternatives = string.Join('|', words.Select(Regex.Escape));
+        return new()
+        {
+            Name = name,
+            Description = description,
+            Example = example,
+            Many = true,
+            Words = words,
+            Pattern = $"^-?({alternatives})(,-?({alternatives}))*$",
+        };
+    }
+
+    private static SetFilter<TRow, TEnum> Words<TEnum>(
+        Parameter parameter,
+        Func<IReadOnlyList<Expression>, Expression<Func<TRow, bool>>> anyOf,
+        Expression<Func<TRow, bool>>? present,
+        Func<CorpusContext, Expression<Func<TRow, int>>, FacetColumn> load)
+        where TEnum : struct, Enum =>
+        new(
+            parameter, Word.TryRead, word => NearestName.Expected(word, parameter.Words), (_, values) => anyOf(values),
+            present is null ? null : _ => present, null, new(parameter.Name, load, Labelled),
+            (coded, value) => coded.CodeOf(Word.Of((TEnum)value)));
 
     private static SetFilter<TRow, string> Ids(
         string name,
