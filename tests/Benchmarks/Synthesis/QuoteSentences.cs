@@ -1,4 +1,5 @@
 using OnRecord.Domain;
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Quotes;
 using OnRecord.Domain.Text;
 
@@ -97,8 +98,8 @@ internal sealed class QuoteSentences(Vocabulary vocabulary, Utterances utterance
 
     /// <summary>Of a few it cannot be told who they are.</summary>
     private static Quote Attributed(Random random, Draft draft, Spoken spoken, Quote quote) => random.Chance(0.06)
-        ? quote with { Source = draft.Text.Write("one of those present") }
-        : quote with { Source = draft.Mention(random, spoken.Speaker), SpeakerId = spoken.Speaker.Id };
+        ? quote with { Source = draft.Text.Write("one of those present"), SourceKind = SourceKind.Person }
+        : quote with { Source = draft.Mention(random, spoken.Speaker), SourceKind = SourceKind.Actor, SpeakerId = spoken.Speaker.Id };
 
     private static Quote Described(Random random, Draft draft, Quote quote)
     {
