@@ -37,6 +37,7 @@ internal static class AnalysedQuotes
             Quoted = [.. quote.Quoted.Select(span => SpanResponse.Of(span, text))],
             Cue = SpanResponse.Of(quote.Cue, text),
             Source = SpanResponse.Of(quote.Source, text),
+            SourceKind = quote.SourceKind,
             Speaker = quote.SpeakerId is { } speaker ? names.Actor(speaker) : null,
             About = [.. about.Select(actor => names.Actor(actor.ActorId))],
             Addressee = Addressee(quote, text, names),

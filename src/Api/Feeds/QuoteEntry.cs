@@ -3,6 +3,7 @@ using System.ServiceModel.Syndication;
 using OnRecord.Api.Data.Rows;
 using OnRecord.Api.Http.Queries;
 using OnRecord.Api.Http.Responses;
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Quotes;
 
 namespace OnRecord.Api.Feeds;
@@ -15,6 +16,7 @@ internal sealed record QuoteEntry(
     string Text,
     Reference? Speaker,
     string? Source,
+    SourceKind? SourceKind,
     string? Medium,
     ArticleReference Article,
     DateOnly? Published,
@@ -28,6 +30,7 @@ internal sealed record QuoteEntry(
         quote.Text,
         quote.Speaker == null ? null : new Reference(quote.Speaker.Id, quote.Speaker.Name),
         quote.Source == null ? null : quote.Source.Text,
+        quote.SourceKind,
         quote.Medium,
         new ArticleReference(quote.Article!.Id, quote.Article.Title),
         quote.Article.PublishedEarliest ?? quote.Article.PublishedLatest,
@@ -50,6 +53,7 @@ internal sealed record QuoteEntry(
         entry.Content = new TextSyndicationContent(FeedText.Clean(Text));
         entry.Categorise("kind", Word.Of(Kind));
         entry.Categorise("speaker", Speaker?.Id, Speaker?.Name);
+        entry.Categorise("sourceKind", SourceKind is { } sort ? Word.Of(sort) : null);
         entry.Categorise("medium", Medium);
         entry.Tell(Language);
         return entry;

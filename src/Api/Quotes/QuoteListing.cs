@@ -45,6 +45,8 @@ internal static class QuoteListing
                 "utterance", "The act of speech that they render.", "", quote => quote.UtteranceKey, Resource.Utterances,
                 exampleIn: answer => answer["items"]?.AsArray()
                     .Select(item => item?["utterance"]?["id"]?.GetValue<string>()).FirstOrDefault(id => id is not null)),
+            Filters<QuoteRow>.Words(
+                "sourceKind", "What the words are that name the source, whoever is found to speak.", "document", quote => quote.SourceKind),
             Filters<QuoteRow>.Texts("medium", "What carried the words.", "letter", quote => quote.Medium),
             new DateFilter<QuoteRow>(
                 "the words, or of their article's publication where that is not told", quote => quote.Dated, quote => quote.FirstDay,
@@ -63,7 +65,7 @@ internal static class QuoteListing
         ],
         Fields = "id,text,speaker.name,article.title",
         Columns = Column.List(
-            "id", "kind", "text", "speakerId=speaker.id", "speakerName=speaker.name", "source=source.text", "cue=cue.text",
+            "id", "kind", "text", "speakerId=speaker.id", "speakerName=speaker.name", "source=source.text", "sourceKind", "cue=cue.text",
             "addresseeId=addressee.id", "addresseeName=addressee.name", "medium", "date=date.edtf", "dateEarliest=date.earliest",
             "dateLatest=date.latest", "articleId=article.id", "articleTitle=article.title", "utteranceId=utterance.id",
             "starts=content.start", "ends=content.end", "confidence", "status", "url=links.self"),

@@ -4,6 +4,7 @@ using OnRecord.Api.Data.Rows;
 using OnRecord.Api.Http.Lists;
 using OnRecord.Api.Http.Responses;
 using OnRecord.Domain;
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Quotes;
 
 namespace OnRecord.Api.Quotes;
@@ -36,6 +37,13 @@ public sealed record QuoteResponse
     /// The words that name the speaker, as printed; null where there are none. Not the speaker: that is who they are taken to mean.
     /// </summary>
     public required SpanResponse? Source { get; init; }
+
+    /// <summary>
+    /// What the words of `source` are: `actor` where who spoke is known, named there or taken up again (“she”); `person`, `group` or
+    /// `organization` for one that nobody names (“two officials”); `document` for something written, whoever is found to have written it;
+    /// `other` for what is none of these or is not understood. Null for a scare quote, and where no words name a source.
+    /// </summary>
+    public required SourceKind? SourceKind { get; init; }
 
     /// <summary>The actor who spoke; null where the source does not resolve to one.</summary>
     public required Reference? Speaker { get; init; }
@@ -85,6 +93,7 @@ public sealed record QuoteResponse
         Quoted = SpanResponse.Of(quote.Quoted),
         Cue = SpanResponse.Of(quote.Cue),
         Source = SpanResponse.Of(quote.Source),
+        SourceKind = quote.SourceKind,
         Speaker = quote.Speaker == null ? null : new Reference(quote.Speaker.Id, quote.Speaker.Name),
         About = quote.About.OrderBy(mention => mention.Ordinal)
             .Select(mention => new Reference(mention.Actor!.Id, mention.Actor.Name)).ToList(),

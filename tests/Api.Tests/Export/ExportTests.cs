@@ -79,6 +79,9 @@ public sealed class ExportTests(ApiFixture api)
         var quotes = package["resources"]!.AsArray().Single(resource => (string)resource!["name"]! == "quotes")!["schema"]!;
         Assert.Equal("""{"required":true,"enum":["direct","mixed","indirect","scare"]}""", Field("kind")["constraints"]!.ToJsonString());
         Assert.Equal("""{"required":true,"minimum":0,"maximum":1}""", Field("confidence")["constraints"]!.ToJsonString());
+        Assert.Equal(
+            """{"required":false,"enum":["actor","person","group","organization","document","other"]}""",
+            Field("sourceKind")["constraints"]!.ToJsonString());
         Assert.False((bool)Field("medium")["constraints"]!["required"]!);
         Assert.Equal("object", (string?)Field("speaker")["type"]);
         Assert.Equal("Its usual name.", (string?)Field("speaker")["constraints"]!["jsonSchema"]!["properties"]!["name"]!["description"]);

@@ -49,6 +49,17 @@ public sealed class FeedTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task EntriesHaveTheKindOfSourceAsACategoryWhereThereIsOne()
+    {
+        var feed = await Feed("/v1/quotes.atom?article=article-11");
+        Assert.Equal(
+            ["person", "group", "document", "other", null],
+            feed.Elements(Atom + "entry").Select(entry => entry.Elements(Atom + "category")
+                .Where(category => (string?)category.Attribute("scheme") == "sourceKind")
+                .Select(category => (string?)category.Attribute("term")).SingleOrDefault()));
+    }
+
+    [Fact]
     public async Task PagesAreOneFeedAndMeetEveryEntryOnce()
     {
         var pages = new List<XElement>();

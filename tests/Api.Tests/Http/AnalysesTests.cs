@@ -36,6 +36,17 @@ public sealed class AnalysesTests(ApiFixture api)
         Assert.All(Spans(analysis), span => SpanCheck.SlicesToItsWords(span, text));
     }
 
+    [Theory]
+    [InlineData("Ann Lee said the talks had failed.", "actor")]
+    [InlineData("Two officials said the talks had failed.", "group")]
+    [InlineData("The lawsuit said the talks had failed.", "document")]
+    [InlineData("The law was “a joke”.", null)]
+    public async Task TheKindOfSourceIsTold(string sentence, string? kind)
+    {
+        var quotes = (await Analyse(Encoding.UTF8.GetBytes($"Talks end\n\n{sentence}\n"), "text/plain")).GetProperty("quotes");
+        Assert.Equal(kind, Assert.Single(quotes.EnumerateArray()).GetProperty("sourceKind").GetString());
+    }
+
     [Fact]
     public async Task APageIsReadAsItsTextAndItsHead()
     {

@@ -158,10 +158,16 @@ public sealed class ContractTests(ApiFixture api)
             quote["required"]!.AsArray().Select(name => (string)name!).Order());
         Assert.Contains("null", quote["properties"]!["speaker"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("null", quote["properties"]!["medium"]!["type"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["#/components/schemas/SourceKind", "null"],
+            quote["properties"]!["sourceKind"]!["oneOf"]!.AsArray().Select(one => (string?)(one!["$ref"] ?? one["type"])));
         Assert.Equal("\"string\"", quote["properties"]!["text"]!["type"]!.ToJsonString());
         Assert.Equal(["limit", "total"], schemas["PageInfo"]!["required"]!.AsArray().Select(name => (string)name!).Order());
         Assert.Equal("date", (string?)schemas["Date"]!["properties"]!["earliest"]!["format"]);
         Assert.Equal(["direct", "mixed", "indirect", "scare"], schemas["QuoteKind"]!["enum"]!.AsArray().Select(word => (string)word!));
+        Assert.Equal(
+            ["actor", "person", "group", "organization", "document", "other"],
+            schemas["SourceKind"]!["enum"]!.AsArray().Select(word => (string)word!));
     }
 
     private static JsonNode Resolve(JsonNode document, JsonNode node) => (string?)node["$ref"] is { } reference

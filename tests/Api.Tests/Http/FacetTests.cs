@@ -12,6 +12,8 @@ public sealed class FacetTests(ApiFixture api)
     [InlineData("quotes", "speaker,kind,date:month", "speaker=-zhang-jun&confidence=0.55..")]
     [InlineData("quotes", "speaker,kind,date:month", "from=2022-08&to=2022-09")]
     [InlineData("quotes", "speaker,kind,date:year", "q=word")]
+    [InlineData("quotes", "sourceKind,kind", "")]
+    [InlineData("quotes", "sourceKind,kind", "speaker=null")]
     [InlineData("articles", "outlet,agency,actor,language,date:day", "")]
     [InlineData("articles", "outlet,actor,date:month", "agency=reuters&to=2022-08")]
     [InlineData("actors", "kind,origin,article,country,partOf", "")]
@@ -32,7 +34,7 @@ public sealed class FacetTests(ApiFixture api)
                 Assert.Equal(value.GetProperty("count").GetInt32(), await Total(resource, $"{Without(filters, filter)}&{filter}", filters, filter));
                 Assert.NotEmpty(value.GetProperty("name").GetString()!);
             }
-            if (!facet.Name.StartsWith("date:", StringComparison.Ordinal) && facet.Name is "speaker" or "outlet" or "agency" or "place")
+            if (!facet.Name.StartsWith("date:", StringComparison.Ordinal) && facet.Name is "speaker" or "outlet" or "agency" or "place" or "sourceKind")
                 Assert.Equal(facet.Value.GetProperty("missing").GetInt32(), await Total(resource, $"{filters}&{facet.Name}=null", "", ""));
         }
     }
@@ -70,6 +72,17 @@ public sealed class FacetTests(ApiFixture api)
         Assert.Equal(("zhang-jun", "Zhang Jun", 22), (only.GetProperty("value").GetString(), only.GetProperty("name").GetString(), only.GetProperty("count").GetInt32()));
         Assert.Equal(2, facet.GetProperty("more").GetInt32());
         Assert.Equal(16, facet.GetProperty("missing").GetInt32());
+    }
+
+    [Fact]
+    public async Task KindsOfSourceAreCountedAndQuotesWithoutOneToldApart()
+    {
+        var facet = (await api.Get("/v1/quotes?facets=sourceKind")).GetProperty("facets").GetProperty("sourceKind");
+        Assert.Equal(
+            ["actor 33", "document 12", "group 1", "other 1", "person 1"],
+            facet.GetProperty("values").EnumerateArray()
+                .Select(value => $"{value.GetProperty("value").GetString()} {value.GetProperty("count").GetInt32()}").Order(StringComparer.Ordinal));
+        Assert.Equal(12, facet.GetProperty("missing").GetInt32());
     }
 
     [Theory]

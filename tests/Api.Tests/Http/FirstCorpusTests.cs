@@ -68,6 +68,18 @@ public sealed class FirstCorpusTests(FirstCorpus corpus)
             Check(report, sources[(string)report!["article"]!["id"]!]);
     }
 
+    [Fact]
+    public async Task TheKindOfSourceIsToldWhereverThereIsASource()
+    {
+        var quotes = (await Get("/v1/quotes?limit=200"))["items"]!.AsArray();
+        Assert.All(quotes, quote => Assert.Equal(
+            quote!["source"] is null || (string?)quote["kind"] == "scare", quote["sourceKind"] is null));
+        Assert.All(
+            quotes.Where(quote => (string?)quote!["sourceKind"] == "actor"), quote => Assert.NotNull(quote!["speaker"]));
+        // Nobody names them, so that the engine takes them for a group; a reader knows who they are.
+        Assert.Equal("actor", (string?)quotes.Single(quote => (string?)quote!["source"]?["text"] == "Four sources")!["sourceKind"]);
+    }
+
     private static void Check(JsonNode? node, string source)
     {
         if (node is JsonObject span && span.ContainsKey("start") && span.ContainsKey("end"))

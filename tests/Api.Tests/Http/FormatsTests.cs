@@ -38,6 +38,15 @@ public sealed class FormatsTests(ApiFixture api)
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
     }
 
+    [Fact]
+    public async Task ATableTellsTheKindOfSourceAndIsEmptyWhereThereIsNone()
+    {
+        var rows = Csv(await api.Client.GetStringAsync("/v1/quotes?format=csv&article=article-11", Cancel));
+        var column = rows[0].IndexOf("sourceKind");
+        Assert.Equal("source", rows[0][column - 1]);
+        Assert.Equal(["person", "group", "document", "other", ""], rows.Skip(1).Select(row => row[column]));
+    }
+
     [Theory]
     [InlineData("csv")]
     [InlineData("ndjson")]

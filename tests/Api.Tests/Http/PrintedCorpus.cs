@@ -20,6 +20,9 @@ internal static class PrintedCorpus
     public const int Articles = 12;
     public const int Quotes = Articles * 5;
 
+    // What the sources of the last article are, whose speakers are not known; the letter is a document in all of them.
+    private static readonly SourceKind[] Unnamed = [SourceKind.Person, SourceKind.Group, SourceKind.Document, SourceKind.Other];
+
     private static readonly string[] Speakers = ["zhang-jun", "chen-xu", "zhang-jun", "michelle-bachelet"];
 
     public static LinkedCorpus Build()
@@ -141,6 +144,7 @@ internal static class PrintedCorpus
             Quoted = [content],
             Cue = cue,
             Source = source,
+            SourceKind = ordinal == 2 ? SourceKind.Document : number == 11 ? Unnamed[ordinal] : SourceKind.Actor,
             SpeakerId = number == 11 ? null : speaker,
             Addressee = ordinal == 1 ? new TextSpan(cue.Start + 5, cue.End) : null,
             AddresseeId = number == 0 && ordinal == 1 ? "diplomats" : null,

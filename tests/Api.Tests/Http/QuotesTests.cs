@@ -29,8 +29,8 @@ public sealed class QuotesTests(ApiFixture api)
         var quote = (await api.Get("/v1/quotes?article=article-00&kind=direct&limit=1")).GetProperty("items")[0];
         Assert.Equal(
             [
-                "id", "kind", "text", "content", "quoted", "cue", "source", "speaker", "about", "addressee", "medium", "date", "article",
-                "utterance", "confidence", "status", "links"],
+                "id", "kind", "text", "content", "quoted", "cue", "source", "sourceKind", "speaker", "about", "addressee", "medium",
+                "date", "article", "utterance", "confidence", "status", "links"],
             quote.EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"start":66,"end":70,"text":"said"}""", quote.GetProperty("cue").GetRawText());
         Assert.Equal("""{"id":"zhang-jun","name":"Zhang Jun"}""", quote.GetProperty("speaker").GetRawText());
@@ -48,6 +48,16 @@ public sealed class QuotesTests(ApiFixture api)
         Assert.Equal("""{"id":"diplomats","name":"Western diplomats"}""", known.GetProperty("addressee").GetRawText());
         var unknown = (await api.Get("/v1/quotes?article=article-01&speaker=chen-xu")).GetProperty("items")[0];
         Assert.Equal("""{"id":null,"name":"reporters"}""", unknown.GetProperty("addressee").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("article-00", "actor", "actor", "document", "actor", null)]
+    [InlineData("article-11", "person", "group", "document", "other", null)]
+    public async Task TheKindOfSourceIsTold(string article, params string?[] kinds)
+    {
+        var quotes = (await api.Get($"/v1/quotes?article={article}")).GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(kinds, quotes.Select(quote => quote.GetProperty("sourceKind").GetString()));
+        Assert.Equal("scare", quotes[^1].GetProperty("kind").GetString());
     }
 
     [Fact]

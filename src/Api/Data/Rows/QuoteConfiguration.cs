@@ -15,6 +15,7 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<QuoteRow>
         builder.HasIndex(quote => quote.LastDay);
         builder.HasIndex(quote => quote.OutletKey);
         builder.HasIndex(quote => quote.AgencyKey);
+        builder.HasIndex(quote => quote.SourceKind);
         builder.HasIndex(quote => quote.Medium);
         builder.HasIndex(quote => quote.Confidence);
         builder.Property(quote => quote.Content).HasJson();

@@ -1,4 +1,5 @@
 using OnRecord.Domain;
+using OnRecord.Domain.Actors;
 using OnRecord.Domain.Quotes;
 
 namespace OnRecord.Api.Data.Rows;
@@ -44,6 +45,9 @@ public sealed class QuoteRow
 
     /// <summary>The words that name the speaker; null where there are none.</summary>
     public Excerpt? Source { get; init; }
+
+    /// <summary>What those words are; null for a scare quote, and where there are none.</summary>
+    public SourceKind? SourceKind { get; init; }
 
     /// <summary>Who spoke; null where the source does not resolve.</summary>
     public int? SpeakerKey { get; init; }

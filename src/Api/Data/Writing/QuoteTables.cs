@@ -81,6 +81,7 @@ internal static class QuoteTables
             Quoted = [.. quote.Quoted.Select(span => Excerpt.Of(span, article.Text))],
             Cue = Excerpt.Of(quote.Cue, article.Text),
             Source = Excerpt.Of(quote.Source, article.Text),
+            SourceKind = quote.SourceKind,
             SpeakerKey = keys.Actor(quote.SpeakerId, $"Quote '{quote.Id}'"),
             AddresseeSource = Excerpt.Of(quote.Addressee, article.Text),
             AddresseeKey = keys.Actor(quote.AddresseeId, $"Quote '{quote.Id}'"),

@@ -70,7 +70,7 @@ internal static class AnyArticle
     private static QuoteResponse Quote(string id, string name, string source, IReadOnlyList<TextSpan> spans) => new()
     {
         Id = id, Kind = QuoteKind.Direct, Text = "", Content = [.. spans.Select(span => SpanResponse.Of(span, source))], Quoted = [],
-        Cue = null, Source = null, About = [], Speaker = new(name, name), Addressee = null, Medium = null, Date = null, Article = new("a", name),
+        Cue = null, Source = null, SourceKind = null, About = [], Speaker = new(name, name), Addressee = null, Medium = null, Date = null, Article = new("a", name),
         Utterance = null, Confidence = 1, Status = ReviewStatus.Extracted, Links = new($"/v1/quotes/{id}"),
     };
 
