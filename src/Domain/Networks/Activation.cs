@@ -36,14 +36,12 @@ public static class Activation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<float> Tanh(Vector256<float> vector) => Vector256<float>.One - Vector256.Create(2f) / (Vector256<float>.One + Exp(vector + vector));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Exp(Vector256<float> vector) => ExpWithin(Vector256.Min(Vector256.Max(vector, Vector256.Create(-87f)), Vector256.Create(88f)));
-
-    // Of numbers from -87 to 88. e^x is 2^n · e^r, where n is whole and r at most half of ln 2 away from zero, so that seven terms of the series are exact to the last
+    // e^x is 2^n · e^r, where n is whole and r at most half of ln 2 away from zero, so that seven terms of the series are exact to the last
     // bit or two. Vector256.Exp reckons in 64 bits and takes several times as long.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<float> ExpWithin(Vector256<float> bounded)
+    private static Vector256<float> Exp(Vector256<float> vector)
     {
+        var bounded = Vector256.Min(Vector256.Max(vector, Vector256.Create(-87f)), Vector256.Create(88f));
         // Adding and taking away 1.5 · 2^23 rounds to a whole number, which then stands in the last bits of the sum.
         var whole = Vector256.Create(12582912f);
         var sum = Vector256.FusedMultiplyAdd(bounded, Vector256.Create(1.442695041f), whole);

@@ -26,19 +26,21 @@ public sealed class BiLstmLayer(LstmLayer forward, LstmLayer backward)
     /// <param name="batch">How the items are packed.</param>
     /// <param name="inputs">The items, packed.</param>
     /// <param name="outputs">Room for the outputs, packed.</param>
+    public void Run(SequenceBatch batch, RoundedItems inputs, Span<float> outputs)
+    {
+        forward.Run(batch, inputs, outputs, Outputs, []);
+        using var mirrored = inputs.Reordered(batch.Reversed);
+        backward.Run(batch, mirrored, outputs[forward.Units..], Outputs, batch.Reversed);
+    }
+
+    /// <summary>Reads all sequences of a batch.</summary>
+    /// <param name="batch">How the items are packed.</param>
+    /// <param name="inputs">The items, packed.</param>
+    /// <param name="outputs">Room for the outputs, packed.</param>
     public void Run(SequenceBatch batch, ReadOnlySpan<float> inputs, Span<float> outputs)
     {
-        var rows = batch.Rows;
-        var reversed = batch.Reversed;
-        var own = ArrayPool<float>.Shared.Rent(rows * Math.Max(forward.Units, backward.Units));
-        var mirrored = ArrayPool<float>.Shared.Rent(rows * Inputs);
-        forward.Run(batch, inputs, own);
-        CopyForward(own, rows, outputs);
-        for (var row = 0; row < rows; row++) inputs.Slice(reversed[row] * Inputs, Inputs).CopyTo(mirrored.AsSpan(row * Inputs));
-        backward.Run(batch, mirrored.AsSpan(0, rows * Inputs), own);
-        CopyBackward(own, reversed, outputs);
-        ArrayPool<float>.Shared.Return(own);
-        ArrayPool<float>.Shared.Return(mirrored);
+        using var rounded = RoundedItems.Of(inputs, batch.Rows, Inputs);
+        Run(batch, rounded, outputs);
     }
 
     /// <summary>How many gates both halves have.</summary>
@@ -60,14 +62,9 @@ public sealed class BiLstmLayer(LstmLayer forward, LstmLayer backward)
     /// <param name="outputs">Room for the outputs, packed.</param>
     public void Run(SequenceBatch batch, ReadOnlySpan<ArraySegment<float>> sums, Span<float> outputs)
     {
-        var rows = batch.Rows;
         var reversed = batch.Reversed;
-        var own = ArrayPool<float>.Shared.Rent(rows * Math.Max(forward.Units, backward.Units));
-        forward.Run(batch, new KnownSums(sums, [], 0, 4 * forward.Units), own);
-        CopyForward(own, rows, outputs);
-        backward.Run(batch, new KnownSums(sums, reversed, 4 * forward.Units, 4 * backward.Units), own);
-        CopyBackward(own, reversed, outputs);
-        ArrayPool<float>.Shared.Return(own);
+        forward.Run(batch, new KnownSums(sums, [], 0, 4 * forward.Units), outputs, Outputs, []);
+        backward.Run(batch, new KnownSums(sums, reversed, 4 * forward.Units, 4 * backward.Units), outputs[forward.Units..], Outputs, reversed);
     }
 
     private void SumHalf(LstmLayer half, ReadOnlySpan<float> items, int count, Span<float> sums, int from)
@@ -77,17 +74,6 @@ public sealed class BiLstmLayer(LstmLayer forward, LstmLayer backward)
         half.Sum(items, count, own);
         for (var i = 0; i < count; i++) own.AsSpan(i * width, width).CopyTo(sums[(i * Gates + from)..]);
         ArrayPool<float>.Shared.Return(own);
-    }
-
-    private void CopyForward(ReadOnlySpan<float> own, int rows, Span<float> outputs)
-    {
-        for (var row = 0; row < rows; row++) own.Slice(row * forward.Units, forward.Units).CopyTo(outputs[(row * Outputs)..]);
-    }
-
-    private void CopyBackward(ReadOnlySpan<float> own, ReadOnlySpan<int> reversed, Span<float> outputs)
-    {
-        for (var row = 0; row < reversed.Length; row++)
-            own.Slice(reversed[row] * backward.Units, backward.Units).CopyTo(outputs[(row * Outputs + forward.Units)..]);
     }
 
     private readonly ref struct KnownSums(ReadOnlySpan<ArraySegment<float>> sums, ReadOnlySpan<int> order, int from, int width) : IGateSums

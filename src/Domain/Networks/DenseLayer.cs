@@ -7,7 +7,7 @@ namespace OnRecord.Domain.Networks;
 public sealed class DenseLayer(Matrix weights, float[] bias)
 {
     // What they go out with stays in the processor's cache while all weights pass by; a multiple of the rows that are quickest.
-    private const int RowsAtOnce = 48;
+    internal const int RowsAtOnce = 48;
 
     private readonly PackedMatrix packed = new(weights);
 
@@ -20,15 +20,21 @@ public sealed class DenseLayer(Matrix weights, float[] bias)
     /// <summary>Works out all items.</summary>
     /// <param name="inputs">Item after item.</param>
     /// <param name="rows">How many items.</param>
-    /// <param name="outputs">Room for as many items; it must not overlap the inputs.</param>
+    /// <param name="outputs">Room for as many items.</param>
     public void Run(ReadOnlySpan<float> inputs, int rows, Span<float> outputs)
     {
-        for (var first = 0; first < rows; first += RowsAtOnce)
-        {
-            var count = Math.Min(RowsAtOnce, rows - first);
-            var own = outputs.Slice(first * Outputs, count * Outputs);
-            for (var row = 0; row < count; row++) bias.CopyTo(own[(row * Outputs)..]);
-            packed.Add(inputs.Slice(first * Inputs, count * Inputs), count, own);
-        }
+        using var rounded = RoundedItems.Of(inputs, rows, Inputs);
+        Run(rounded, 0, rows, outputs);
+    }
+
+    /// <summary>Works out items that are rounded already.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="first">The first that is worked out.</param>
+    /// <param name="rows">How many are.</param>
+    /// <param name="outputs">Room for as many items.</param>
+    public void Run(RoundedItems items, int first, int rows, Span<float> outputs)
+    {
+        for (var done = 0; done < rows; done += RowsAtOnce)
+            packed.Multiply(items, first + done, Math.Min(RowsAtOnce, rows - done), bias, outputs[(done * Outputs)..]);
     }
 }

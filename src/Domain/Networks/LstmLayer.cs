@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OnRecord.Domain.Networks;
 
 /// <summary>A recurrent layer of long short-term memory that reads sequences in one direction.</summary>
@@ -29,17 +31,25 @@ public sealed class LstmLayer
     /// <summary>Reads all sequences of a batch from their first item to their last.</summary>
     /// <param name="batch">How the items are packed.</param>
     /// <param name="inputs">The items, packed.</param>
-    /// <param name="outputs">Room for the outputs, packed.</param>
-    public void Run(SequenceBatch batch, ReadOnlySpan<float> inputs, Span<float> outputs) =>
-        Run(batch, new InputSums(input, inputs), outputs);
+    /// <param name="outputs">Room for the outputs.</param>
+    /// <param name="stride">How far the outputs of two items lie apart.</param>
+    /// <param name="order">For each item, as packed, at which place its outputs go; empty where they go to its own.</param>
+    public void Run(SequenceBatch batch, RoundedItems inputs, Span<float> outputs, int stride, ReadOnlySpan<int> order)
+    {
+        var room = ArrayPool<float>.Shared.Rent(DenseLayer.RowsAtOnce * input.Outputs);
+        Run(batch, new InputSums(input, inputs, room), outputs, stride, order);
+        ArrayPool<float>.Shared.Return(room);
+    }
 
     /// <summary>Reads all sequences of a batch.</summary>
     /// <param name="batch">How the items are packed.</param>
     /// <param name="sums">What the gates sum over the inputs.</param>
-    /// <param name="outputs">Room for the outputs, packed.</param>
+    /// <param name="outputs">Room for the outputs.</param>
+    /// <param name="stride">How far the outputs of two items lie apart.</param>
+    /// <param name="order">For each item, as packed, at which place its outputs go; empty where they go to its own.</param>
     /// <typeparam name="TSums">A value, so that it is compiled into the loop.</typeparam>
-    public void Run<TSums>(SequenceBatch batch, TSums sums, Span<float> outputs)
-        where TSums : struct, IGateSums, allows ref struct => LstmRecurrence.Run(batch, recurrent, sums, outputs);
+    public void Run<TSums>(SequenceBatch batch, TSums sums, Span<float> outputs, int stride, ReadOnlySpan<int> order)
+        where TSums : struct, IGateSums, allows ref struct => LstmRecurrence.Run(batch, recurrent, sums, outputs, stride, order);
 
     /// <summary>Works out what the gates sum over items, bias included.</summary>
     /// <param name="items">Item after item.</param>
@@ -47,10 +57,29 @@ public sealed class LstmLayer
     /// <param name="gates">Room for 4 units an item.</param>
     public void Sum(ReadOnlySpan<float> items, int count, Span<float> gates) => input.Run(items, count, gates);
 
-    private readonly ref struct InputSums(DenseLayer input, ReadOnlySpan<float> inputs) : IGateSums
+    // Worked out for several steps at once where few sequences are left, since products of many rows are quicker.
+    private ref struct InputSums(DenseLayer input, RoundedItems inputs, Span<float> room) : IGateSums
     {
-        private readonly ReadOnlySpan<float> inputs = inputs;
+        private readonly Span<float> room = room;
+        private int from;
+        private int end;
 
-        public void Fill(int first, int count, Span<float> gates) => input.Run(inputs.Slice(first * input.Inputs, count * input.Inputs), count, gates);
+        public void Fill(int first, int count, Span<float> gates)
+        {
+            var width = input.Outputs;
+            for (var done = 0; done < count;)
+            {
+                if (first + done >= end) Work(first + done);
+                var known = Math.Min(count - done, end - first - done);
+                room.Slice((first + done - from) * width, known * width).CopyTo(gates[(done * width)..]);
+                done += known;
+            }
+        }
+
+        private void Work(int first)
+        {
+            (from, end) = (first, Math.Min(first + DenseLayer.RowsAtOnce, inputs.Count));
+            input.Run(inputs, from, end - from, room);
+        }
     }
 }

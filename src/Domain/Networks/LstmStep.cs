@@ -39,7 +39,7 @@ public static class LstmStep
         }
     }
 
-    /// <summary>The same where nobody asks for the gates' values: the functions share their divisions, so that the last digits may differ.</summary>
+    /// <summary>The same where nobody asks for the gates' values: the functions share their divisions and are reckoned less exactly, so that the last digits differ.</summary>
     /// <param name="gates">For each item the sums of its input, forget, cell and output gates, units numbers each; left as they are.</param>
     /// <param name="units">Units of the layer, a multiple of 16.</param>
     /// <param name="cells">The cells of the step before, zero at the first step; become those of this step.</param>
@@ -71,8 +71,22 @@ public static class LstmStep
         }
     }
 
-    // Three of these multiplied stay a number; beyond the bounds both functions are flat to the last digit.
+    // Three of these multiplied stay a number; beyond the bounds both functions are flat to the last digit. e^x is 2^n · 2^f, where n is whole and f at most a half
+    // away from zero; four terms fitted to the largest error are off by 3/1,000,000 of the number, where the whole numbers that outputs are brought to are off by 30.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> BoundedExp(Vector256<float> vector) =>
-        Activation.ExpWithin(Vector256.Min(Vector256.Max(vector, Vector256.Create(-25f)), Vector256.Create(25f)));
+    private static Vector256<float> BoundedExp(Vector256<float> vector)
+    {
+        var bounded = Vector256.Min(Vector256.Max(vector, Vector256.Create(-25f)), Vector256.Create(25f));
+        // Adding and taking away 1.5 · 2^23 rounds to a whole number, which then stands in the last bits of the sum.
+        var whole = Vector256.Create(12582912f);
+        var exponent = Vector256.Create(1.442695041f);
+        var sum = Vector256.FusedMultiplyAdd(bounded, exponent, whole);
+        var rest = Vector256.FusedMultiplyAdd(bounded, exponent, whole - sum);
+        var series = Vector256.Create(0.00957010179f);
+        series = Vector256.FusedMultiplyAdd(series, rest, Vector256.Create(0.05591786031f));
+        series = Vector256.FusedMultiplyAdd(series, rest, Vector256.Create(0.24024744831f));
+        series = Vector256.FusedMultiplyAdd(series, rest, Vector256.Create(0.69312181474f));
+        series = Vector256.FusedMultiplyAdd(series, rest, Vector256.Create(0.99999926144f));
+        return (series.AsInt32() + Vector256.ShiftLeft(sum.AsInt32(), 23)).AsSingle();
+    }
 }

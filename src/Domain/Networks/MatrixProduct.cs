@@ -67,6 +67,7 @@ public static class MatrixProduct
     }
 
     // Four rows and two vectors of columns: eight sums at once hide the time that one addition takes.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourRows(ref float a, int inner, ref float b, int columns, ref float c)
     {
         ref var c1 = ref At(ref c, columns);
@@ -104,6 +105,7 @@ public static class MatrixProduct
         s31.StoreUnsafe(ref c3, Width);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow(ref float a, int inner, ref float b, int columns, ref float c)
     {
         Vector512<float> s0 = Vector512.LoadUnsafe(ref c), s1 = Vector512.LoadUnsafe(ref c, Width);
@@ -119,6 +121,7 @@ public static class MatrixProduct
         s1.StoreUnsafe(ref c, Width);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneVector(ref float a, int inner, ref float b, int columns, ref float c)
     {
         var sum = Vector512.LoadUnsafe(ref c);
@@ -126,6 +129,7 @@ public static class MatrixProduct
         sum.StoreUnsafe(ref c);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneNumber(ref float a, int inner, ref float b, int columns, ref float c)
     {
         var sum = c;

@@ -4,7 +4,7 @@ namespace OnRecord.Domain.Syntax;
 /// <remarks>
 /// Holds two generations of words: when the newer one is full it becomes the older, and what was not asked for again is forgotten. A word
 /// is kept when it comes for the third time, so that text of ever new words drives none out. It only saves time: a word comes out
-/// the same, whether it was kept or not. Safe for use from several threads.
+/// the same, whether it was kept or not. What was found stays good after the word is forgotten. Safe for use from several threads.
 /// </remarks>
 internal sealed class FormCache
 {
@@ -18,35 +18,31 @@ internal sealed class FormCache
 
     private readonly Lock guard = new();
     private readonly byte[] counts = new byte[1 << 16];
-    private readonly Stack<float[]> free = new();
     private Dictionary<string, float[]> newer = new(StringComparer.Ordinal);
     private Dictionary<string, float[]> older = new(StringComparer.Ordinal);
 
     /// <summary>Looks words up.</summary>
     /// <param name="words">The words, each once.</param>
-    /// <param name="numbers">Room for the numbers of all words; those of words that are kept are copied to their places.</param>
-    /// <returns>The indices of the words that are not kept.</returns>
-    public List<int> Find(IReadOnlyList<string> words, Span<float> numbers)
+    /// <returns>For each word its numbers, which are never changed; null where they are not kept.</returns>
+    public float[]?[] Find(IReadOnlyList<string> words)
     {
-        var missing = new List<int>();
-        if (words.Count == 0) return missing;
-        var width = numbers.Length / words.Count;
+        var found = new float[]?[words.Count];
         lock (guard)
         {
-            for (var i = 0; i < words.Count; i++)
+            for (var i = 0; i < found.Length; i++)
             {
-                if (!newer.TryGetValue(words[i], out var kept) && older.Remove(words[i], out kept)) Keep(words[i], kept);
-                if (kept is null) missing.Add(i);
-                else kept.CopyTo(numbers.Slice(i * width, width));
+                if (newer.TryGetValue(words[i], out found[i]) || !older.Remove(words[i], out var kept)) continue;
+                found[i] = kept;
+                Keep(words[i], kept);
             }
         }
 
-        return missing;
+        return found;
     }
 
     /// <summary>Keeps a word if it has come often enough.</summary>
     /// <param name="word">A word that was not found.</param>
-    /// <param name="numbers">Its numbers, always as many.</param>
+    /// <param name="numbers">Its numbers.</param>
     public void Add(string word, ReadOnlySpan<float> numbers)
     {
         if (word.Length >= Longest) return;
@@ -55,26 +51,14 @@ internal sealed class FormCache
             ref var count = ref counts[FormFeatures.WordHash(word) & (counts.Length - 1)];
             if (++count < Times) return;
             count = 0;
-            if (newer.ContainsKey(word)) return;
-            if (newer.Count == 0 && older.Count == 0 && free.Count == 0) Fill(numbers.Length);
-            var kept = free.Pop();
-            numbers.CopyTo(kept);
-            Keep(word, kept);
+            if (!newer.ContainsKey(word)) Keep(word, numbers.ToArray());
         }
-    }
-
-    // All room at once, so that what a text costs does not depend on what was read before it. One more than both generations hold: a word that
-    // is added takes its room before the older generation is forgotten.
-    private void Fill(int width)
-    {
-        for (var i = 0; i <= 2 * Capacity; i++) free.Push(new float[width]);
     }
 
     private void Keep(string word, float[] numbers)
     {
         if (newer.Count >= Capacity)
         {
-            foreach (var forgotten in older.Values) free.Push(forgotten);
             older.Clear();
             (older, newer) = (newer, older);
         }

@@ -12,7 +12,7 @@ internal sealed class FormTable : IDisposable
     private const int Block = 48;
 
     private readonly SyntaxModel model;
-    private readonly float[] numbers;
+    private readonly float[] made;
 
     /// <summary>Reads the words of a batch.</summary>
     /// <param name="model">The model.</param>
@@ -21,34 +21,41 @@ internal sealed class FormTable : IDisposable
     {
         this.model = model;
         var (places, different) = (new Dictionary<string, int>(tokens.Length, StringComparer.Ordinal), new List<Token>(tokens.Length));
-        foreach (var token in tokens)
-            if (places.TryAdd(token.Text, different.Count)) different.Add(token);
+        var order = new int[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (places.TryAdd(tokens[i].Text, different.Count)) different.Add(tokens[i]);
+            order[i] = places[tokens[i].Text];
+        }
+
         var width = model.First.Gates;
-        numbers = ArrayPool<float>.Shared.Rent(different.Count * width);
-        var missing = model.Forms.Find([.. different.Select(token => token.Text)], numbers.AsSpan(0, different.Count * width));
-        var made = ArrayPool<float>.Shared.Rent(Block * width);
+        var found = model.Forms.Find([.. different.Select(token => token.Text)]);
+        var missing = Enumerable.Range(0, found.Length).Where(i => found[i] is null).ToList();
+        made = ArrayPool<float>.Shared.Rent(missing.Count * width);
         for (var first = 0; first < missing.Count; first += Block)
         {
             var block = missing.GetRange(first, Math.Min(Block, missing.Count - first));
-            Encode([.. block.Select(i => different[i])], made);
-            for (var i = 0; i < block.Count; i++)
-            {
-                var own = made.AsSpan(i * width, width);
-                own.CopyTo(numbers.AsSpan(block[i] * width));
-                model.Forms.Add(different[block[i]].Text, own);
-            }
+            Encode([.. block.Select(i => different[i])], made.AsSpan(first * width, block.Count * width));
         }
 
-        ArrayPool<float>.Shared.Return(made);
+        var sums = new ArraySegment<float>[found.Length];
+        for (var i = 0; i < missing.Count; i++)
+        {
+            sums[missing[i]] = new ArraySegment<float>(made, i * width, width);
+            model.Forms.Add(different[missing[i]].Text, sums[missing[i]]);
+        }
+
+        for (var i = 0; i < found.Length; i++)
+            if (found[i] is { } kept) sums[i] = kept;
         Sums = new ArraySegment<float>[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++) Sums[i] = new ArraySegment<float>(numbers, places[tokens[i].Text] * width, width);
+        for (var i = 0; i < tokens.Length; i++) Sums[i] = sums[order[i]];
     }
 
     /// <summary>For each token what <see cref="BiLstmLayer.Sum"/> makes of it.</summary>
     public ArraySegment<float>[] Sums { get; }
 
     /// <summary>Gives the room back.</summary>
-    public void Dispose() => ArrayPool<float>.Shared.Return(numbers);
+    public void Dispose() => ArrayPool<float>.Shared.Return(made);
 
     private void Encode(List<Token> tokens, Span<float> sums)
     {
@@ -74,6 +81,6 @@ internal sealed class FormTable : IDisposable
         affixes.Clear();
         Span<int> rows = stackalloc int[FormFeatures.AffixCount];
         FormFeatures.FillAffixes(token, normalized, rows);
-        foreach (var row in rows) RowSum.Add(model.Affixes.Row(row), affixes);
+        RowSum.Add(model.Affixes, rows, affixes);
     }
 }

@@ -32,8 +32,12 @@ internal sealed class SyntaxNetwork(SyntaxModel model, IReadOnlyList<Token> toke
             for (var position = 0; position < lengths[i]; position++) words[batch.RowOf(i, position)] = tokens[windows[i].First + position];
 
         using (var forms = new FormTable(model, words)) model.First.Run(batch, forms.Sums, first);
-        model.Second.Run(batch, first.AsSpan(0, rows * model.First.Outputs), second);
-        model.Tags.Run(first, rows, tags);
+        using (var states = RoundedItems.Of(first, rows, model.First.Outputs))
+        {
+            model.Second.Run(batch, states, second);
+            model.Tags.Run(states, 0, rows, tags);
+        }
+
         model.Roles.Run(second, rows, roles);
         for (var i = 0; i < lengths.Length; i++)
         {

@@ -31,7 +31,7 @@ public sealed class LabelChainTests
     {
         var (chain, scores) = Any(seed);
 
-        var total = chain.Weigh(scores, new float[scores.Length], []);
+        var total = chain.LogPartition(scores);
 
         Assert.Equal(Math.Log(All().Sum(labels => Math.Exp(chain.Score(scores, labels)))), total, 1e-4);
     }
@@ -52,6 +52,36 @@ public sealed class LabelChainTests
                 Assert.Equal(with, Math.Exp(forward[item * Labels + label] + backward[item * Labels + label] - total), 1e-4);
             }
         }
+    }
+
+    [Fact]
+    public void MarginalsAreWhatForwardAndBackwardTell()
+    {
+        var (chain, scores) = Any(7);
+        var (forward, backward, chances) = (new float[scores.Length], new float[scores.Length], new float[Items]);
+
+        var total = chain.Weigh(scores, forward, backward);
+
+        for (var label = 0; label < Labels; label++)
+        {
+            chain.FillMarginals(scores, label, chances);
+            for (var item = 0; item < Items; item++)
+                Assert.Equal(Math.Exp(forward[item * Labels + label] + backward[item * Labels + label] - total), chances[item], 1e-5);
+        }
+    }
+
+    [Fact]
+    public void ScoresFarApartAreWeighedAllTheSame()
+    {
+        // Each label is sure at one item, and a step between them weighs less than a number holds.
+        var chain = new LabelChain(new Matrix(2, 2, [0, -200, -200, 0]), [0, 0], [0, 0]);
+        float[] scores = [150, 0, 0, 150];
+        var chances = new float[2];
+
+        chain.FillMarginals(scores, 0, chances);
+
+        Assert.Equal(150 + MathF.Log(2), chain.LogPartition(scores), 1e-4);
+        Assert.Equal([0.5f, 0.5f], chances);
     }
 
     [Fact]

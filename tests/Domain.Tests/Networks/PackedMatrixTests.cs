@@ -58,6 +58,46 @@ public class PackedMatrixTests
         Assert.Equal([1f, 2f], result);
     }
 
+    [Theory]
+    [InlineData(0, 9)]
+    [InlineData(2, 5)]
+    [InlineData(8, 1)]
+    public void RoundedItemsAreMultipliedAndTheBiasAdded(int first, int count)
+    {
+        var (items, weights, bias) = (MatrixProductTests.Numbers(9 * 24, 6), MatrixProductTests.Numbers(24 * 37, 7), MatrixProductTests.Numbers(37, 8));
+        var packed = new PackedMatrix(new Matrix(24, 37, weights));
+        float[] expected = [.. Enumerable.Range(0, count).SelectMany(_ => bias)];
+        packed.Add(items.AsSpan(first * 24), count, expected);
+        var result = new float[count * 37];
+        using var rounded = RoundedItems.Of(items, 9, 24);
+
+        packed.Multiply(rounded, first, count, bias, result);
+
+        Assert.Equal(expected, result);
+    }
+
+    [Fact]
+    public void ReorderedItemsAreTheSameItems()
+    {
+        var packed = new PackedMatrix(new Matrix(3, 2, MatrixProductTests.Numbers(6, 9)));
+        var items = MatrixProductTests.Numbers(12, 10);
+        var (along, against) = (new float[8], new float[8]);
+        using var rounded = RoundedItems.Of(items, 4, 3);
+        using var turned = rounded.Reordered([3, 2, 1, 0]);
+
+        packed.Multiply(rounded, 0, 4, new float[2], along);
+        packed.Multiply(turned, 0, 4, new float[2], against);
+
+        Assert.Equal(along.Chunk(2).Reverse().SelectMany(item => item), against);
+    }
+
+    [Fact]
+    public void ItemsOfAnotherWidthAreRefused()
+    {
+        using var rounded = RoundedItems.Of(new float[6], 2, 3);
+        Assert.Throws<ArgumentException>(() => new PackedMatrix(new Matrix(2, 3, new float[6])).Multiply(rounded, 0, 2, new float[3], new float[6]));
+    }
+
     [Fact]
     public void TooLittleRoomIsRefused() =>
         Assert.Throws<ArgumentException>(() => new PackedMatrix(new Matrix(2, 3, new float[6])).Add(new float[4], 2, new float[5]));

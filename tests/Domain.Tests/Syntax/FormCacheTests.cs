@@ -5,8 +5,6 @@ namespace OnRecord.Domain.Tests.Syntax;
 
 public sealed class FormCacheTests
 {
-    private const int Width = 4;
-
     private readonly FormCache cache = new();
 
     [Fact]
@@ -24,10 +22,8 @@ public sealed class FormCacheTests
     public void OnlyWordsThatAreNotKeptAreMissing()
     {
         for (var times = 0; times < 3; times++) Add("office", 1);
-        var numbers = new float[3 * Width];
-        Assert.Equal([0, 2], cache.Find(["Ann", "office", "Lee"], numbers));
-        Assert.Equal([0f, 1f, 0f], numbers.Where((_, i) => i % Width == 0));
-        Assert.Empty(cache.Find([], []));
+        Assert.Equal([null, [1f, 1f], null], cache.Find(["Ann", "office", "Lee"]));
+        Assert.Empty(cache.Find([]));
     }
 
     [Fact]
@@ -47,6 +43,18 @@ public sealed class FormCacheTests
     }
 
     [Fact]
+    public void WhatWasFoundStaysWhenTheWordIsForgotten()
+    {
+        for (var times = 0; times < 3; times++) Add("office", 1);
+        var found = cache.Find(["office"])[0];
+        for (var word = 0; word < 10_000; word++)
+            for (var times = 0; times < 3; times++) Add($"word{word}", word);
+
+        Assert.False(Holds("office", 1));
+        Assert.Equal([1f, 1f], found);
+    }
+
+    [Fact]
     public void EndlessWordsAreNotKept()
     {
         var word = new string('a', 1000);
@@ -54,11 +62,7 @@ public sealed class FormCacheTests
         Assert.False(Holds(word, 1));
     }
 
-    private void Add(string word, float number) => cache.Add(word, [number, number, number, number]);
+    private void Add(string word, float number) => cache.Add(word, [number, number]);
 
-    private bool Holds(string word, float number)
-    {
-        var numbers = new float[Width];
-        return cache.Find([word], numbers).Count == 0 && numbers.All(found => found == number);
-    }
+    private bool Holds(string word, float number) => cache.Find([word])[0] is { } numbers && numbers.All(found => found == number);
 }

@@ -60,16 +60,17 @@ internal sealed class QuoteLayer(AnalysedArticle article) : Layer<Quote>
     private Quote Set(Quote quote, QuoteEdit edit)
     {
         var set = Changed(quote, edit);
-        return set.Source == quote.Source && set.SpeakerId == quote.SpeakerId ? set : set with { SourceKind = KindOf(set, quote.SourceKind) };
+        return (set.Source, set.SpeakerId, set.Kind) == (quote.Source, quote.SpeakerId, quote.Kind) ? set : set with { SourceKind = KindOf(set, quote) };
     }
 
     // A reader says who speaks and not what sort of words the source is, which follows, save that a document stays one whoever wrote it.
-    private static SourceKind? KindOf(Quote quote, SourceKind? before) =>
-        quote.Source is null ? null
-        : before is SourceKind.Document ? before
-        : quote.SpeakerId is not null ? SourceKind.Actor
-        : before is null or SourceKind.Actor ? SourceKind.Other
-        : before;
+    private static SourceKind? KindOf(Quote quote, Quote before)
+    {
+        if (quote.Source is not { } source || quote.Kind == QuoteKind.Scare) return null;
+        var kind = before.Source is { } words && words.Overlaps(source) ? before.SourceKind : null;
+        if (kind is SourceKind.Document) return kind;
+        return quote.SpeakerId is not null ? SourceKind.Actor : kind is null or SourceKind.Actor ? SourceKind.Other : kind;
+    }
 
     private Quote Changed(Quote quote, QuoteEdit edit)
     {

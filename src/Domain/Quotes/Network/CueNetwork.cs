@@ -67,16 +67,14 @@ internal sealed class CueNetwork
     private void Embed(TokenInputs inputs, int token, Span<float> sum)
     {
         vectors.Row(inputs.VectorOf(token)).CopyTo(sum);
-        foreach (var row in inputs.Of(token)) RowSum.Add(table.Row(row), sum);
+        RowSum.Add(table, inputs.Of(token), sum);
     }
 
     private void Find(TokenRange stretch, Span<float> own, float leniency, Span<float> chances, List<FoundCue> cues)
     {
-        var forward = new float[own.Length];
-        var backward = new float[own.Length];
-        var total = chain.Weigh(own, forward, backward);
-        for (var i = 0; i < stretch.Length; i++)
-            chances[i] = Math.Clamp(1 - MathF.Exp(forward[i * CueLabels.Count] + backward[i * CueLabels.Count] - total), 0, 1);
+        // That a token is in no cue, first.
+        chain.FillMarginals(own, 0, chances);
+        for (var i = 0; i < stretch.Length; i++) chances[i] = 1 - chances[i];
         var labels = new int[stretch.Length];
         chain.Best(own, labels);
         var best = CueLabels.Read(stretch, labels).ToList();

@@ -41,19 +41,17 @@ internal sealed class RoleNetwork
         var needed = Rent(used.Count * columns);
         for (var i = 0; i < used.Count; i++) states.Slice(used[i] * columns, columns).CopyTo(needed.AsSpan(i * columns));
         var (along, against) = (Rent(used.Count * Gates), Rent(used.Count * Gates));
-        forward.Multiply(needed, used.Count, along);
-        backward.Multiply(needed, used.Count, against);
-        var items = ArrayPool<int>.Shared.Rent(batch.Rows * Facts);
-        Fill(inputs, windows, batch, places, first, items);
-        var (left, right, joined) = (Rent(batch.Rows * Units), Rent(batch.Rows * Units), Rent(batch.Rows * 2 * Units));
-        forward.Run(batch, along, items, [], left);
-        backward.Run(batch, against, items, batch.Reversed, right);
-        for (var row = 0; row < batch.Rows; row++)
+        using (var rounded = RoundedItems.Of(needed, used.Count, columns))
         {
-            left.AsSpan(row * Units, Units).CopyTo(joined.AsSpan(row * 2 * Units));
-            right.AsSpan(batch.Reversed[row] * Units, Units).CopyTo(joined.AsSpan(row * 2 * Units + Units));
+            forward.Multiply(rounded, along);
+            backward.Multiply(rounded, against);
         }
 
+        var items = ArrayPool<int>.Shared.Rent(batch.Rows * Facts);
+        Fill(inputs, windows, batch, places, first, items);
+        var joined = Rent(batch.Rows * 2 * Units);
+        forward.Run(batch, along, items, [], joined, 2 * Units);
+        backward.Run(batch, against, items, batch.Reversed, joined.AsSpan(Units), 2 * Units);
         var marks = Rent(batch.Rows * RoleLabels.Count);
         scores.Run(joined, batch.Rows, marks);
         for (var w = 0; w < windows.Count; w++)
@@ -64,7 +62,7 @@ internal sealed class RoleNetwork
             read(windows[w], own);
         }
 
-        foreach (var rented in new[] { needed, along, against, left, right, joined, marks }) ArrayPool<float>.Shared.Return(rented);
+        foreach (var rented in new[] { needed, along, against, joined, marks }) ArrayPool<float>.Shared.Return(rented);
         ArrayPool<int>.Shared.Return(items);
     }
 
@@ -72,7 +70,7 @@ internal sealed class RoleNetwork
     public NetworkReport Judge(CueWindow window, float[] own, float chance, TokenReport? rule)
     {
         var labels = new int[window.Tokens.Length];
-        var total = chain.Weigh(own, new float[own.Length], []);
+        var total = chain.LogPartition(own);
         var best = chain.Best(own, labels);
         var report = RoleLabels.Read(window.Cue, window.Tokens, labels);
         Array.Clear(labels);

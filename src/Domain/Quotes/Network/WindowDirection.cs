@@ -27,16 +27,17 @@ internal sealed class WindowDirection
     public int Gates => input.Outputs;
 
     /// <summary>Works out the gates' sums over the states.</summary>
-    public void Multiply(ReadOnlySpan<float> states, int rows, Span<float> sums) => input.Run(states, rows, sums);
+    public void Multiply(RoundedItems states, Span<float> sums) => input.Run(states, 0, states.Count, sums);
 
     /// <summary>Reads the sequences.</summary>
     /// <param name="batch">How the items of the windows are packed.</param>
     /// <param name="sums">The gates' sums over the states, one row a token.</param>
     /// <param name="items">For each item its token's row of <paramref name="sums"/>, then the <see cref="WindowInputs.Count"/> rows of what is told of it.</param>
     /// <param name="order">For each item of the batch which of <paramref name="items"/> it is; empty where it is that of its own place.</param>
-    /// <param name="outputs">Room for the outputs, packed.</param>
-    public void Run(SequenceBatch batch, ReadOnlySpan<float> sums, ReadOnlySpan<int> items, ReadOnlySpan<int> order, Span<float> outputs) =>
-        LstmRecurrence.Run(batch, recurrent, new WindowSums(told, sums, items, order), outputs);
+    /// <param name="outputs">Room for the outputs.</param>
+    /// <param name="stride">How far the outputs of two items of the batch lie apart; an item's go to the place that <paramref name="order"/> tells.</param>
+    public void Run(SequenceBatch batch, ReadOnlySpan<float> sums, ReadOnlySpan<int> items, ReadOnlySpan<int> order, Span<float> outputs, int stride) =>
+        LstmRecurrence.Run(batch, recurrent, new WindowSums(told, sums, items, order), outputs, stride, order);
 
     private readonly ref struct WindowSums(Matrix told, ReadOnlySpan<float> sums, ReadOnlySpan<int> items, ReadOnlySpan<int> order) : IGateSums
     {
@@ -53,7 +54,7 @@ internal sealed class WindowDirection
                 var own = items.Slice(item * RoleNetwork.Facts, RoleNetwork.Facts);
                 var to = gates.Slice(i * width, width);
                 sums.Slice(own[0] * width, width).CopyTo(to);
-                foreach (var row in own[1..]) RowSum.Add(told.Row(row), to);
+                RowSum.Add(told, own[1..], to);
             }
         }
     }

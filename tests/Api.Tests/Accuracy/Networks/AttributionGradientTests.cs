@@ -25,7 +25,7 @@ public class AttributionGradientTests
         double Loss()
         {
             var score = chain.ToChain().Score(scores.Value, right);
-            return chain.ToChain().Weigh(scores.Value, new float[12], []) - score;
+            return chain.ToChain().LogPartition(scores.Value) - score;
         }
 
         void Backward()

@@ -56,6 +56,25 @@ public sealed class ReviewApplierTests
         Assert.Equal((0, 1), (outcome.Problems.Length, outcome.Applied));
     }
 
+    [Theory]
+    [InlineData(SourceKind.Document, "Ann", "bob", QuoteKind.Direct, SourceKind.Document)]
+    [InlineData(SourceKind.Document, "Bob", "bob", QuoteKind.Direct, SourceKind.Actor)]
+    [InlineData(SourceKind.Person, "Ann", "bob", QuoteKind.Direct, SourceKind.Actor)]
+    [InlineData(SourceKind.Person, "Ann", null, QuoteKind.Direct, SourceKind.Person)]
+    [InlineData(SourceKind.Person, "Bob", null, QuoteKind.Direct, SourceKind.Other)]
+    [InlineData(SourceKind.Actor, "Ann", null, QuoteKind.Direct, SourceKind.Other)]
+    [InlineData(SourceKind.Actor, null, "bob", QuoteKind.Direct, null)]
+    [InlineData(SourceKind.Actor, "Ann", "ann", QuoteKind.Scare, null)]
+    public void TheKindOfSourceFollowsWhatAReaderSays(SourceKind before, string? source, string? speaker, QuoteKind kind, SourceKind? expected)
+    {
+        var article = Article with { Quotes = [Article.Quotes[0] with { SourceKind = before }] };
+        var edit = new QuoteEdit { Kind = new(kind), SpeakerId = new(speaker), Source = new(source is null ? null : Anchor(source)) };
+
+        var outcome = new ReviewApplier(Authority).Apply(article, [Quote(ReviewAction.Change, "No,", edit)]);
+
+        Assert.Equal(expected, Assert.Single(outcome.Article.Quotes).SourceKind);
+    }
+
     [Fact]
     public void WhatNoReviewTouchesStaysAsTheEngineLeftIt()
     {
