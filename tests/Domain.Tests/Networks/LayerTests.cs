@@ -30,7 +30,7 @@ public class LayerTests
         var batch = SequenceBatch.Of([3, 1, 6]);
         var items = MatrixProductTests.Numbers(batch.Rows * Inputs, 8);
         var outputs = new float[batch.Rows * Units];
-        layer.Run(batch, items, outputs);
+        Run(layer, batch, items, outputs);
         for (var sequence = 0; sequence < batch.Count; sequence++)
         {
             var (output, cell) = (new double[Units], new double[Units]);
@@ -81,13 +81,26 @@ public class LayerTests
         var (layer, _, _, _) = Layer(11);
         var items = MatrixProductTests.Numbers(6 * Inputs, 12);
         var (alone, together) = (new float[6 * Units], new float[12 * Units]);
-        layer.Run(SequenceBatch.Of([6]), items, alone);
+        Run(layer, SequenceBatch.Of([6]), items, alone);
         var batch = SequenceBatch.Of([2, 6, 4]);
         var packed = MatrixProductTests.Numbers(12 * Inputs, 13);
         for (var position = 0; position < 6; position++) items.AsSpan(position * Inputs, Inputs).CopyTo(packed.AsSpan(batch.RowOf(1, position) * Inputs));
-        layer.Run(batch, packed, together);
+        Run(layer, batch, packed, together);
         for (var position = 0; position < 6; position++)
             Assert.Equal(alone.AsSpan(position * Units, Units).ToArray(), together.AsSpan(batch.RowOf(1, position) * Units, Units).ToArray());
+    }
+
+    [Fact]
+    public void OutputsGoWhereTheOrderSays()
+    {
+        var (layer, _, _, _) = Layer(14);
+        var batch = SequenceBatch.Of([5, 5]);
+        var (straight, turned) = (new float[10 * Units], new float[10 * (Units + 3)]);
+        using var items = RoundedItems.Of(MatrixProductTests.Numbers(10 * Inputs, 15), 10, Inputs);
+        layer.Run(batch, items, straight, Units, []);
+        layer.Run(batch, items, turned, Units + 3, batch.Reversed);
+        for (var row = 0; row < 10; row++)
+            Assert.Equal(straight.AsSpan(row * Units, Units).ToArray(), turned.AsSpan(batch.Reversed[row] * (Units + 3), Units).ToArray());
     }
 
     [Fact]
@@ -109,5 +122,11 @@ public class LayerTests
         var recurrent = new Matrix(Units, 4 * Units, MatrixProductTests.Numbers(Units * 4 * Units, seed + 50));
         var bias = MatrixProductTests.Numbers(4 * Units, seed + 100);
         return (new LstmLayer(input, recurrent, bias), input, recurrent, bias);
+    }
+
+    private static void Run(LstmLayer layer, SequenceBatch batch, float[] items, float[] outputs)
+    {
+        using var rounded = RoundedItems.Of(items, batch.Rows, layer.Inputs);
+        layer.Run(batch, rounded, outputs, layer.Units, []);
     }
 }

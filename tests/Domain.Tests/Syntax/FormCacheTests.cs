@@ -51,7 +51,7 @@ public sealed class FormCacheTests
             for (var times = 0; times < 3; times++) Add($"word{word}", word);
 
         Assert.False(Holds("office", 1));
-        Assert.Equal([1f, 1f], found);
+        Assert.Equal([1f, 1f], found!);
     }
 
     [Fact]
