@@ -30,13 +30,14 @@ public static class SnapshotWriter
         Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;");
         using (var transaction = db.Database.BeginTransaction())
         {
-            Execute(connection, db.Database.GenerateCreateScript());
+            SnapshotSchema.CreateTables(db);
             foreach (var write in (Action<CorpusContext, LinkedCorpus, SnapshotKeys>[])[ActorTables.Write, ArticleTables.Write, QuoteTables.Write, EventTables.Write])
             {
                 write(db, corpus, keys);
                 cancel.ThrowIfCancellationRequested();
             }
             WriteFacts(db, corpus, keys, facts);
+            SnapshotSchema.CreateIndexes(db);
             transaction.Commit();
         }
         ObjectTable.Write(db, path, cancel);
