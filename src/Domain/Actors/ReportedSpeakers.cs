@@ -55,6 +55,7 @@ internal sealed class ReportedSpeakers
         var source = sources[attribution];
         if (source is { Chain.IsDocument: true } or { Role.Sort: RoleSort.Document, Kind: MentionKind.Nominal }) return SourceKind.Document;
         if (resolves) return SourceKind.Actor;
+        if (source is { Kind: MentionKind.Pronoun } && document.Tokens[source.First].Is("they")) return SourceKind.Group;
         return source is { Kind: MentionKind.Nominal, Role: { } role } ? Unnamed(role) : SourceKind.Other;
     }
 

@@ -9,7 +9,7 @@ public enum SourceKind
     /// <summary>One person whom nobody names: “a Geneva-based diplomat”, “a spokeswoman for the ministry”.</summary>
     Person,
 
-    /// <summary>Several people or bodies whom nobody names: “two officials”, “critics”, “people familiar with the matter”.</summary>
+    /// <summary>Several people or bodies whom nobody names: “two officials”, “critics”, “people familiar with the matter”, “they”.</summary>
     Group,
 
     /// <summary>A body that nobody names: “a company”.</summary>

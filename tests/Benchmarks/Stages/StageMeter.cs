@@ -9,18 +9,23 @@ internal sealed class StageMeter(Engine engine)
     /// <summary>The name of the row for all stages and what is done beside them.</summary>
     public const string Whole = "whole engine";
 
+    /// <summary>The name of the row that adds up the quickest reading of each text: what a machine that nobody else uses would take, without the collecting of garbage.</summary>
+    public const string Quickest = "whole engine, each text at its quickest";
+
     private readonly Stage[] stages = [.. engine.Stages];
 
     /// <summary>The costs by stage, and of the whole, for all texts together: the least of so many rounds.</summary>
     public IReadOnlyList<StageCost> Measure(IReadOnlyList<Text> texts, int rounds)
     {
-        var best = Round(texts);
+        var quickest = new long[texts.Count];
+        Array.Fill(quickest, long.MaxValue);
+        var best = Round(texts, quickest);
         for (var round = 1; round < rounds; round++)
-            best = [.. Round(texts).Zip(best, (one, other) => one.Least(other))];
-        return best;
+            best = [.. Round(texts, quickest).Zip(best, (one, other) => one.Least(other))];
+        return [.. best, best[^1] with { Name = Quickest, Nanoseconds = quickest.Sum() }];
     }
 
-    private StageCost[] Round(IReadOnlyList<Text> texts)
+    private StageCost[] Round(IReadOnlyList<Text> texts, long[] quickest)
     {
         StageCost[] costs = [.. stages.Select(stage => new StageCost(stage.Name, 0, 0)), new StageCost(Whole, 0, 0)];
         foreach (var text in texts)
@@ -34,9 +39,16 @@ internal sealed class StageMeter(Engine engine)
                 costs[stage] = costs[stage].Plus(ThreadTime.Now() - time, GC.GetAllocatedBytesForCurrentThread() - bytes);
             }
         }
-        var (began, held) = (ThreadTime.Now(), GC.GetAllocatedBytesForCurrentThread());
-        foreach (var text in texts) engine.Analyse(Source(text));
-        costs[^1] = costs[^1].Plus(ThreadTime.Now() - began, GC.GetAllocatedBytesForCurrentThread() - held);
+
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var (began, held) = (ThreadTime.Now(), GC.GetAllocatedBytesForCurrentThread());
+            engine.Analyse(Source(texts[i]));
+            var time = ThreadTime.Now() - began;
+            quickest[i] = Math.Min(quickest[i], time);
+            costs[^1] = costs[^1].Plus(time, GC.GetAllocatedBytesForCurrentThread() - held);
+        }
+
         return costs;
     }
 

@@ -25,6 +25,7 @@ public sealed class SourceTests
     [InlineData("Two officials said the talks had failed.", "Group")]
     [InlineData("Several people said the talks had failed.", "Group")]
     [InlineData("Critics said the talks had failed.", "Group")]
+    [InlineData("Two officials arrived. They said the talks had failed.", "Group")]
     [InlineData("A company said the talks had failed.", "Organization")]
     [InlineData("The lawsuit said the talks had failed.", "Document")]
     [InlineData("Ann Lee sent a letter to Bob Hill. The letter said the talks had failed.", "Document")]
