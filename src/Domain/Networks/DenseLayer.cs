@@ -6,9 +6,6 @@ namespace OnRecord.Domain.Networks;
 /// <remarks>Immutable, safe for use from several threads.</remarks>
 public sealed class DenseLayer(Matrix weights, float[] bias)
 {
-    // What they go out with stays in the processor's cache while all weights pass by; a multiple of the rows that are quickest.
-    internal const int RowsAtOnce = 48;
-
     private readonly PackedMatrix packed = new(weights);
 
     /// <summary>How many numbers an item comes in with.</summary>
@@ -32,9 +29,5 @@ public sealed class DenseLayer(Matrix weights, float[] bias)
     /// <param name="first">The first that is worked out.</param>
     /// <param name="rows">How many are.</param>
     /// <param name="outputs">Room for as many items.</param>
-    public void Run(RoundedItems items, int first, int rows, Span<float> outputs)
-    {
-        for (var done = 0; done < rows; done += RowsAtOnce)
-            packed.Multiply(items, first + done, Math.Min(RowsAtOnce, rows - done), bias, outputs[(done * Outputs)..]);
-    }
+    public void Run(RoundedItems items, int first, int rows, Span<float> outputs) => packed.Multiply(items, first, rows, bias, outputs);
 }

@@ -102,27 +102,30 @@ public sealed class LabelChain
     /// <param name="chances">Room for a probability an item.</param>
     public void FillMarginals(ReadOnlySpan<float> scores, int label, Span<float> chances)
     {
-        var (count, items) = (Labels, scores.Length / Labels);
         var forward = new float[scores.Length];
-        if (!float.IsFinite(Sweep(scores, forward)))
-        {
-            var backward = new float[scores.Length];
-            var total = Weigh(scores, forward, backward);
-            for (var item = 0; item < items; item++) chances[item] = Math.Clamp(MathF.Exp(forward[item * count + label] + backward[item * count + label] - total), 0, 1);
-            return;
-        }
+        if (float.IsFinite(Sweep(scores, forward)) && SweepBack(scores, forward, label, chances)) return;
+        var backward = new float[scores.Length];
+        var total = Weigh(scores, forward, backward);
+        for (var (item, at) = (0, label); at < scores.Length; item++, at += Labels)
+            chances[item] = Math.Clamp(MathF.Exp(forward[at] + backward[at] - total), 0, 1);
+    }
 
+    // Whether all weights were numbers large enough to tell.
+    private bool SweepBack(ReadOnlySpan<float> scores, ReadOnlySpan<float> forward, int label, Span<float> chances)
+    {
+        var (count, items) = (Labels, scores.Length / Labels);
         // What follows an item weighs the same for all labels after each step of it but for a factor, so that it is brought to 1 at most.
         Span<float> after = stackalloc float[count];
         Span<float> next = stackalloc float[count];
         for (var i = 0; i < count; i++) after[i] = MathF.Exp(ends[i]);
         for (var item = items - 1; item >= 0; item--)
         {
-            var own = forward.AsSpan(item * count, count);
+            var own = forward.Slice(item * count, count);
             var all = 0f;
             for (var i = 0; i < count; i++) all += own[i] * after[i];
+            if (!float.IsNormal(all)) return false;
             chances[item] = own[label] * after[label] / all;
-            if (item == 0) return;
+            if (item == 0) break;
             var (best, largest) = (Highest(scores.Slice(item * count, count)), 0f);
             for (var i = 0; i < count; i++) after[i] *= MathF.Exp(scores[item * count + i] - best);
             for (var before = 0; before < count; before++)
@@ -134,10 +137,12 @@ public sealed class LabelChain
 
             for (var i = 0; i < count; i++) after[i] = next[i] / largest;
         }
+
+        return true;
     }
 
-    // Weights instead of their logs, an item's brought to a sum of 1: a tenth of the time. What all weigh comes out, or something that is no number
-    // where a weight is too small to be one.
+    // Weights instead of their logs, an item's brought to a sum of 1: a tenth of the time. The log of what all weigh comes out, or no number where weights
+    // are too small to be exact.
     private float Sweep(ReadOnlySpan<float> scores, Span<float> weights)
     {
         var (count, items) = (Labels, scores.Length / Labels);
@@ -155,13 +160,15 @@ public sealed class LabelChain
                 sum += own[label];
             }
 
+            // Too small to be exact.
+            if (!float.IsNormal(sum)) return float.NaN;
             for (var label = 0; label < count; label++) own[label] /= sum;
             log += best + MathF.Log(sum);
         }
 
         var last = 0f;
         for (var label = 0; label < count; label++) last += weights[(items - 1) * count + label] * MathF.Exp(ends[label]);
-        return (float)(log + MathF.Log(last));
+        return float.IsNormal(last) ? (float)(log + MathF.Log(last)) : float.NaN;
     }
 
     private static float Highest(ReadOnlySpan<float> scores)

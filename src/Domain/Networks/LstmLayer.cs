@@ -6,6 +6,9 @@ namespace OnRecord.Domain.Networks;
 /// <remarks>Immutable, safe for use from several threads.</remarks>
 public sealed class LstmLayer
 {
+    // Sums worked out at once: they stay in the processor's cache until their steps come; a multiple of the rows that products are quickest with.
+    private const int SumsAtOnce = 48;
+
     private readonly DenseLayer input;
     private readonly PackedMatrix recurrent;
 
@@ -36,7 +39,7 @@ public sealed class LstmLayer
     /// <param name="order">For each item, as packed, at which place its outputs go; empty where they go to its own.</param>
     public void Run(SequenceBatch batch, RoundedItems inputs, Span<float> outputs, int stride, ReadOnlySpan<int> order)
     {
-        var room = ArrayPool<float>.Shared.Rent(DenseLayer.RowsAtOnce * input.Outputs);
+        var room = ArrayPool<float>.Shared.Rent(SumsAtOnce * input.Outputs);
         Run(batch, new InputSums(input, inputs, room), outputs, stride, order);
         ArrayPool<float>.Shared.Return(room);
     }
@@ -78,7 +81,7 @@ public sealed class LstmLayer
 
         private void Work(int first)
         {
-            (from, end) = (first, Math.Min(first + DenseLayer.RowsAtOnce, inputs.Count));
+            (from, end) = (first, Math.Min(first + SumsAtOnce, inputs.Count));
             input.Run(inputs, from, end - from, room);
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using OnRecord.Domain.Networks;
 using OnRecord.Domain.Text;
 
@@ -24,8 +25,14 @@ internal sealed class FormTable : IDisposable
         var order = new int[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (places.TryAdd(tokens[i].Text, different.Count)) different.Add(tokens[i]);
-            order[i] = places[tokens[i].Text];
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, tokens[i].Text, out var known);
+            if (!known)
+            {
+                place = different.Count;
+                different.Add(tokens[i]);
+            }
+
+            order[i] = place;
         }
 
         var width = model.First.Gates;

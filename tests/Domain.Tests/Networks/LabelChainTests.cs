@@ -85,6 +85,22 @@ public sealed class LabelChainTests
     }
 
     [Fact]
+    public void WeightsTooSmallToBeExactAreWeighedAllTheSame()
+    {
+        // One step away from a label that is sure before to one that is sure after; where it is taken, the middle item says.
+        var chain = new LabelChain(new Matrix(2, 2, [0, -101, -101, 0]), [0, 0], [0, 0]);
+        float[] scores = [0, 105, 0.3f, 0, 105, 0];
+        var chances = new float[3];
+        var (forward, backward) = (new float[6], new float[6]);
+        var total = chain.Weigh(scores, forward, backward);
+
+        chain.FillMarginals(scores, 0, chances);
+
+        Assert.Equal(total, chain.LogPartition(scores), 1e-4);
+        for (var item = 0; item < 3; item++) Assert.Equal(MathF.Exp(forward[2 * item] + backward[2 * item] - total), chances[item], 1e-4f);
+    }
+
+    [Fact]
     public void AChainOfOneItemHasStartAndEnd()
     {
         var chain = new LabelChain(new Matrix(2, 2, new float[4]), [0, 3], [2, 0]);
