@@ -26,7 +26,7 @@ public sealed class ActorFinder(ActorAuthority authority)
         var nominals = new NominalFinder(document, context, phrases).Find(TokensOf(names, document.Tokens.Length));
         var chains = new ChainBuilder(document, context).Build(names);
         var candidates = new CandidateIndex(names.Concat(nominals));
-        var resolver = new CoreferenceResolver(document, authority, chains, candidates, new PronounResolver(document, Pronouns) { Watch = Watch });
+        var resolver = new CoreferenceResolver(document, authority, chains, candidates, Pronouns, Watch);
         var speakers = resolver.Resolve();
         var actors = new ActorMaker(document).Make(resolver.Chains,
             speakers.All.Select(speaker => speaker.Chain).OfType<Chain>().ToHashSet());

@@ -13,8 +13,14 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
     public List<Chain> Build(IReadOnlyList<Candidate> names)
     {
         // Longer names first, so that a surname finds the full name wherever in the article that stands; given names alone come last.
+        var given = new List<Candidate>();
         foreach (var name in names.OrderByDescending(name => Length(name)).ThenBy(name => NameLexicon.IsGivenName(name.Core)).ThenBy(name => name.First))
-            Place(name);
+        {
+            if (NameLexicon.IsGivenName(name.Core) && !IsSurname(name)) given.Add(name);
+            else Place(name);
+        }
+
+        foreach (var name in given) Place(name);
         foreach (var chain in index.Chains)
         {
             chain.Members.Sort((left, right) => left.First.CompareTo(right.First));
@@ -25,6 +31,10 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
     }
 
     private static int Length(Candidate name) => name.Core.Count(c => c == ' ') + (name.Known.Count > 0 ? 1 : 0);
+
+    // “Clinton” after “Hillary Clinton”, though it is a given name too.
+    private bool IsSurname(Candidate name) =>
+        index.Candidates(name.Core, person: true).Any(chain => chain.Names.Any(full => full.EndsWith(' ' + name.Core, StringComparison.OrdinalIgnoreCase)));
 
     private void Place(Candidate name)
     {

@@ -13,14 +13,18 @@ internal sealed class CoreferenceResolver
     private readonly DocumentResolver documents;
     private readonly NominalResolver nominals;
     private readonly PronounResolver pronouns;
+    private readonly SourcePronounResolver sources;
+    private readonly PronounBinding binding;
     private readonly ReportedSpeakers speakers;
     private Chain? lastSpeaker;
 
     /// <summary>Starts with the chains of names.</summary>
     public CoreferenceResolver(
-        AnnotatedDocument document, ActorAuthority authority, List<Chain> names, CandidateIndex candidates, PronounResolver pronouns)
+        AnnotatedDocument document, ActorAuthority authority, List<Chain> names, CandidateIndex candidates, PronounModel pronouns, Action<Candidate, IReadOnlyList<PronounOption>>? watch)
     {
-        this.pronouns = pronouns;
+        var tree = new MentionTree(document.Syntax);
+        this.pronouns = new PronounResolver(document, pronouns, tree) { Watch = watch };
+        sources = new SourcePronounResolver(tree);
         this.document = document;
         this.candidates = candidates;
         tokens = document.Tokens;
@@ -28,6 +32,7 @@ internal sealed class CoreferenceResolver
         documents = new DocumentResolver(document, names);
         nominals = new NominalResolver(document, authority, chains, candidates);
         speakers = new ReportedSpeakers(document, candidates);
+        binding = new PronounBinding(document, tree, speakers);
     }
 
     /// <summary>All chains, those of documents left out.</summary>
@@ -109,7 +114,11 @@ internal sealed class CoreferenceResolver
     }
 
     // “he said”: who spoke last tells, and copies get the gender wrong; elsewhere the trained weights choose better.
-    private (Chain Chain, double Confidence)? Resolve(Candidate pronoun, PronounContext context) => context.IsSource
-        ? SourcePronounResolver.Resolve(pronoun, chains.Recent(pronoun.First), context)
-        : pronouns.Resolve(pronoun, chains.Recent(pronoun.First), chains.Ahead(pronoun), context);
+    private (Chain Chain, double Confidence)? Resolve(Candidate pronoun, PronounContext context)
+    {
+        var recent = chains.Recent(pronoun.First);
+        return context.IsSource
+            ? sources.Resolve(pronoun, recent.Where(chain => binding.Allows(pronoun, chain)), context)
+            : pronouns.Resolve(pronoun, recent, chains.Ahead(pronoun), context);
+    }
 }

@@ -1,15 +1,11 @@
-using OnRecord.Domain.Syntax;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Domain.Actors;
 
 /// <summary>Describes each that a pronoun may mean; training and resolving must see the same.</summary>
-internal sealed class PronounFeatures(AnnotatedDocument document)
+internal sealed class PronounFeatures(AnnotatedDocument document, MentionTree tree)
 {
     private const int Values = 32;
-
-    // Steps in a tree; no sentence that anybody wrote goes deeper.
-    private const int Deepest = 40;
 
     private static readonly int Sorts = Enum.GetValues<PronounSort>().Length;
 
@@ -93,7 +89,7 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
     private void AddPosition(Writer one, Candidate pronoun, PronounOption option)
     {
         var last = option.Near;
-        var (role, own) = (Role(last), Role(pronoun));
+        var (role, own) = (tree.Role(last), tree.Role(pronoun));
         var roles = role * 5 + own;
         one.Add(PronounFeature.Roles, roles);
         one.Add(PronounFeature.Next, Next(pronoun, option.Chain));
@@ -133,54 +129,17 @@ internal sealed class PronounFeatures(AnnotatedDocument document)
     private int Next(Candidate pronoun, Chain chain)
     {
         if (chain.NameAfter(pronoun.First) is not { } next || next.Sentence != pronoun.Sentence) return 0;
-        if (Role(next) != 0) return 3;
-        return IsAbove(Governor(next.Head), pronoun.Head) ? 1 : 2;
+        if (tree.Role(next) != 0) return 3;
+        return tree.IsAbove(tree.Governor(next), pronoun.Head) ? 1 : 2;
     }
 
     // How the other stands: beside the pronoun below one word, above its clause, below it, elsewhere.
     private int Tree(Candidate pronoun, Candidate other)
     {
-        var (own, governor) = (Governor(pronoun.Head), Governor(other.Head));
+        var (own, governor) = (tree.Governor(pronoun), tree.Governor(other));
         if (own == governor) return 0;
-        if (IsAbove(governor, own)) return 1;
-        return IsAbove(own, governor) ? 2 : 3;
-    }
-
-    private bool IsAbove(int upper, int lower)
-    {
-        if (upper < 0) return false;
-        for (var (i, left) = (lower, Deepest); i >= 0 && left > 0; i = document.Syntax[i].Head, left--)
-            if (i == upper) return true;
-        return false;
-    }
-
-    // The word that a mention is a part of: past names, appositions and “and” to the mention they belong to.
-    private int Governor(int head) => document.Syntax[Outermost(head)].Head;
-
-    private int Outermost(int token)
-    {
-        for (var left = Deepest; left > 0; left--)
-        {
-            var (_, _, head, relation) = document.Syntax[token];
-            if (head < 0 || relation is not (Relation.Flat or Relation.Apposition or Relation.Conjunct or Relation.Compound or Relation.DescriptiveModifier)) break;
-            token = head;
-        }
-
-        return token;
-    }
-
-    // Subject, object, after a preposition, possessive, anything else.
-    private int Role(Candidate mention)
-    {
-        if (mention.IsPossessive) return 3;
-        return document.Syntax[Outermost(mention.Head)].Relation switch
-        {
-            Relation.Subject or Relation.PassiveSubject or Relation.OuterSubject => 0,
-            Relation.DirectObject or Relation.IndirectObject => 1,
-            Relation.Oblique or Relation.Agent or Relation.NominalModifier => 2,
-            Relation.Possessor => 3,
-            _ => 4,
-        };
+        if (tree.IsAbove(governor, own)) return 1;
+        return tree.IsAbove(own, governor) ? 2 : 3;
     }
 
     private readonly struct Writer(List<int> features, PronounSort sort)

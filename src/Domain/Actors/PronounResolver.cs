@@ -7,9 +7,9 @@ namespace OnRecord.Domain.Actors;
 /// A log-linear choice among those mentioned before, and few named soon after, after Denis and Baldridge (2008), “Specialized models and
 /// ranking for coreference resolution”. A contrary gender lowers the confidence.
 /// </remarks>
-internal sealed class PronounResolver(AnnotatedDocument document, PronounModel model)
+internal sealed class PronounResolver(AnnotatedDocument document, PronounModel model, MentionTree tree)
 {
-    private readonly PronounFeatures features = new(document);
+    private readonly PronounFeatures features = new(document, tree);
 
     /// <summary>Told of every pronoun and those it may mean, before the choice; for training.</summary>
     public Action<Candidate, IReadOnlyList<PronounOption>>? Watch { get; init; }

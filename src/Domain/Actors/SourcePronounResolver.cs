@@ -5,14 +5,14 @@ namespace OnRecord.Domain.Actors;
 /// A weighted sum, after the salience model of Lappin and Leass (1994). Machine-translated copies carry wrong pronouns, so a
 /// contrary gender weighs less than position and topic together, and lowers the confidence.
 /// </remarks>
-internal static class SourcePronounResolver
+internal sealed class SourcePronounResolver(MentionTree tree)
 {
     private const double Distance = -0.55, Subject = 0.9, Name = 0.2, Quoted = -0.6, Possessive = -0.4, Headline = -0.5, Parallel = 0.4;
     private const double LastSpeaker = 1.0, SourceOfSpeech = 0.5, Adding = 0.8, SpeakerOfThis = 0.8, Salience = 0.1;
-    private const double SameGender = 0.7, OtherGender = -1.0, NoPerson = -0.9, Contrast = -0.4, Passing = 0.3, Threshold = 0;
+    private const double SameGender = 0.7, OtherGender = -1.0, NoPerson = -0.9, Contrast = -0.4, Passing = 0.3, Above = 1.8, Threshold = 0;
 
     /// <summary>The chain a pronoun means and how sure that is; null where none is likely enough.</summary>
-    public static (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> chains, PronounContext context)
+    public (Chain Chain, double Confidence)? Resolve(Candidate pronoun, IEnumerable<Chain> chains, PronounContext context)
     {
         (Chain? Chain, double Score, bool Contrary) best = (null, double.MinValue, false), second = best;
         foreach (var chain in chains)
@@ -31,12 +31,12 @@ internal static class SourcePronounResolver
 
     private static bool Fits(Candidate pronoun, Chain chain, PronounContext context) => pronoun.Core switch
     {
-        "they" or "them" or "their" => !chain.IsDocument && chain.Sort is ActorKind.Group or ActorKind.Organization or ActorKind.Country,
+        "they" or "them" or "their" => !chain.IsDocument && (chain.Sort is ActorKind.Group or ActorKind.Organization || chain.Sort == ActorKind.Country && chain == context.LastSpeaker),
         "it" or "its" => chain.IsDocument || chain.Sort is ActorKind.Organization or ActorKind.Country,
         _ => !chain.IsDocument && (chain.Sort is ActorKind.Person or null || context.Adds && chain == context.LastSpeaker),
     };
 
-    private static (double Score, bool Contrary) Score(Candidate pronoun, Chain chain, Candidate last, PronounContext context)
+    private (double Score, bool Contrary) Score(Candidate pronoun, Chain chain, Candidate last, PronounContext context)
     {
         // A quotation of many sentences is one step of the story, as is a paragraph.
         var sentences = pronoun.Sentence - last.Sentence;
@@ -55,6 +55,8 @@ internal static class SourcePronounResolver
         if (pronoun.Gender == Gender.Unknown) return (chain.Sort == ActorKind.Group
             && pronoun.Core.StartsWith('t') ? score + 0.5 : score, false);
         if (chain.Sort is not (ActorKind.Person or null)) return (score + NoPerson, true);
+        // “Lee stayed, though she said …”
+        if (chain.Gender is Gender.Unknown || chain.Gender == pronoun.Gender) score += sentences == 0 && last.Kind != MentionKind.Pronoun && tree.Leads(last, pronoun) ? Above : 0;
         if (chain.Gender == Gender.Unknown) return (score, false);
         if (chain.Gender == pronoun.Gender) return (score + SameGender, false);
         // “She said so. He said no”: the writer tells the two apart.

@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(SentenceView view, Chunks chunks)
             behind ??= Outer(phrase);
         }
 
-        return (behind ?? addressed ?? chunks.Beside(group) ?? AfterCoordinator(group) ?? Before(group)) is { } found ? Listed(found, group, 1) : null;
+        return (behind ?? addressed ?? chunks.Beside(group) ?? AfterCoordinator(group) ?? AfterSubordinator(group) ?? Before(group)) is { } found ? Listed(found, group, 1) : null;
     }
 
     // With what is listed with it before the verb; of “Xi and Chairman Putin agreed” too, where the parser makes one of two names the other's title.
@@ -81,6 +81,19 @@ internal sealed class SubjectFinder(SentenceView view, Chunks chunks)
     private NounPhrase? AfterCoordinator(VerbGroup group) =>
         group.IsFinite && view.Tree.RelationOf(group.Predicate) is Relation.Conjunct && chunks.PhraseAt(group.First - 1) is { } phrase
             && view.TagOf(phrase.First - 1) is Tag.CC && view.Tree.Head(phrase.First - 1) == group.Predicate ? phrase : null;
+
+    // “in May after Ann Lee and her son, Bob, left”, where the parser takes “after” for a preposition of the word before.
+    private NounPhrase? AfterSubordinator(VerbGroup group)
+    {
+        if (!group.IsFinite || group.Tense is Tag.VB or Tag.VBN || view.Tree.RelationOf(group.Predicate) is not Relation.AdverbialClause) return null;
+        for (var token = group.First - 1; token >= view.First && token > group.First - Far; token--)
+        {
+            if (chunks.GroupAt(token) is not null || view.IsQuoteMark(token)) return null;
+            if (view.Lower(token) is "after" or "before" or "since" or "until" or "because") return chunks.PhraseAt(token + 1) is { } phrase && phrase.First == token + 1 ? phrase : null;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a dependent is the subject of a predicate; of “after the office denounced it” too, where the parser takes “after” for a preposition.</summary>
     internal static bool IsSubject(SentenceView view, int child, int predicate)

@@ -72,9 +72,14 @@ internal sealed class QuotationPairing(AnnotatedDocument document, int firstSent
         if (match < 0)
             return;
         var (from, to) = (tokens[open[match].Token].Span, tokens[token].Span);
-        AddPair(from.Start, from.End, to.Start, to.End, IsCarriedOn(open[match]));
+        if (!IsMarkup(open[match]))
+            AddPair(from.Start, from.End, to.Start, to.End, IsCarriedOn(open[match]));
         open.RemoveRange(match, open.Count - match);
     }
+
+    // <div class="note">: the value of an attribute, which nobody says.
+    private bool IsMarkup(OpenMark mark) =>
+        tokens[mark.Token].Span.Start is > 1 and var at && document.Text[at - 1] == '=' && char.IsAsciiLetterOrDigit(document.Text[at - 2]);
 
     private bool IsCarriedOn(OpenMark mark) => carried && mark.Token == first;
 
@@ -92,7 +97,7 @@ internal sealed class QuotationPairing(AnnotatedDocument document, int firstSent
                 AddPair(start.Start, start.End, tokens[end - 1].Span.End, tokens[end - 1].Span.End, IsCarriedOn(open[i]), continues: true);
                 continue;
             }
-            if (!open[i].IsDouble)
+            if (!open[i].IsDouble || IsMarkup(open[i]))
                 continue;
             while (document.Sentences[sentence].EndToken <= open[i].Token)
                 sentence++;

@@ -20,6 +20,22 @@ public sealed class SpeakerTests
     [InlineData("“It is a joke,” he said.", "-")]
     public void PronounMeansTheOneItFits(string text, string speakers) => Check(text, speakers);
 
+    [Theory]
+    [InlineData("Tom Reed met Dan Hill. Last year, he rejected Reed's claim that the talks had failed.", "dan-hill")]
+    [InlineData("Dan Hill left. Tom Reed said it was over. “We thank Mr. Reed,” he said.", "tom-reed dan-hill")]
+    [InlineData("Dan Hill was shocked, he said.", "dan-hill")]
+    public void NobodyIsNamedWhereAPronounWouldStand(string text, string speakers) => Check(text, speakers);
+
+    [Theory]
+    [InlineData("Tom Reed said the talks had failed. Dan Hill resigned even though he said the talks had gone well.", "tom-reed dan-hill")]
+    [InlineData("Tom Reed said the talks had failed. Ann Lee resigned after he said it was void.", "tom-reed tom-reed")]
+    public void SubjectOfTheClauseAboveIsMeant(string text, string speakers) => Check(text, speakers);
+
+    [Theory]
+    [InlineData("Norlandic officials met in France. The plan, they said, would fail.", "-")]
+    [InlineData("France said it would go. They said the plan would fail.", "france france")]
+    public void TheyAreNoCountryThatHasNotSpoken(string text, string speakers) => Check(text, speakers);
+
     [Fact]
     public void WrongPronounKeepsTheSpeakerWithLessConfidence()
     {

@@ -25,6 +25,7 @@ public sealed class EventFinderTests
     [InlineData("[France] sent weapons to [Ukraine].", "aid/goods “sent” source:france target:ukraine")]
     [InlineData("[France] sent troops to [Ukraine].", "mobilize/deploy “sent” source:france target:ukraine")]
     [InlineData("[Bachelet] confirmed last week that the letter had come.", "statement/confirm 2022-08-22/2022-08-28 “confirmed” source:bachelet")]
+    [InlineData("[Reed] called for a vote in June after [Ann Lee=lee] and her son, Bob, attacked [France].", "request/urge 2022-06 “called” source:reed; assault/attack “attacked” source:lee target:france")]
     public void VerbsTellWhoDidWhatToWhom(string text, string expected) => Check(text, expected);
 
     [Theory]

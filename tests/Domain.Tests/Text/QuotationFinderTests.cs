@@ -68,6 +68,9 @@ public sealed class QuotationFinderTests
     public void ClosingMarkAloneMakesNoQuotation() => Check("It is void,” he said, 'no doubt.", "");
 
     [Fact]
+    public void ValueOfAnAttributeIsNone() => Check("<tweet id=\"75\" author='us'>We said “no” and \"never\".</tweet>", "35-39 0 no\n44-51 0 never");
+
+    [Fact]
     public void EmptyQuotationIsNone() => Check("He said “” and \" \" and “ ”.", "");
 
     [Fact]
