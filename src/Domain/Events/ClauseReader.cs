@@ -63,6 +63,7 @@ internal sealed class ClauseReader
             return sharesAuxiliary ? Negate(shared, group) : shared with { Factuality = _factuality.Of(group, hasSubject: true, isNobody: false), Governor = -1 };
         }
 
+        if (Described(group) is { } described) return Negate(ClauseReading.Of(described, Factuality.Asserted, 1), group);
         return tree.RelationOf(predicate) switch
         {
             Relation.RelativeClause when _subjects.Antecedent(predicate) is { } noun =>
@@ -75,6 +76,16 @@ internal sealed class ClauseReader
                 ClauseReading.Unknown(_factuality.Of(group, hasSubject: false, isNobody: false)),
             _ => Negate(_governors.Read(group) ?? Alone(group), group),
         };
+    }
+
+    // “freed a reporter arrested in May”, “swapped jailed activists”, where the parser hangs the participle on the verb: it is said of the noun beside it.
+    private NounPhrase? Described(VerbGroup group)
+    {
+        if (group.Kind is not VerbKind.Participle || group.First != group.Head
+            || _view.Tree.RelationOf(group.Predicate) is not (Relation.AdverbialClause or Relation.OpenComplement)) return null;
+        if (_view.Tree.Head(group.Predicate) is not (>= 0 and var verb) || verb >= group.First) return null;
+        if (_chunks.PhraseAt(group.First - 1) is { } before && before.First > verb && before.End == group.First) return before;
+        return verb == group.First - 1 && _chunks.PhraseAt(group.End) is { Preposition: < 0 } after && after.First == group.End ? after : null;
     }
 
     // “called for him to resign”, “remembers China denying it”: told by the governing word, unless the verb is finite.

@@ -62,6 +62,8 @@ internal sealed class GovernorReader(SentenceView view, Chunks chunks, Func<int,
         if (view.Tree.Child(outer.Predicate, Relation.ComplementClause) is >= 0 and var reported && group.Head < reported && reported < outer.Head
             && chunks.GroupOf(reported) is { } clause) outer = clause;
         else if (group.Head < outer.First && IsQuotedApart(group.Head, outer.First)) return ClauseReading.Unknown(Factuality.Asserted);
+        // “reached a goal set after taking office”: who set it is not the goal.
+        if (outer.Kind is VerbKind.Participle && chunks.GroupOf(view.Tree.Head(outer.Predicate)) is { } above) outer = above;
         var reading = read(outer.Predicate);
         var factuality = preposition is "without" || view.Lower(group.First - 1) is "of" && view.Lower(group.First - 2) is "instead" ? Factuality.Negated
             // “after accusing her”: what came before took place, whatever follows.
