@@ -81,11 +81,10 @@ public static class FormFeatures
         _ => character,
     };
 
-    // FNV-1a over the characters, seeded with the feature's number.
+    // Seeded with the feature's number.
     private static uint Hash(ReadOnlySpan<char> text, int feature)
     {
-        var hash = 2166136261u ^ (uint)feature * 0x9E3779B1u;
-        foreach (var character in text) hash = (hash ^ character) * 16777619u;
+        var hash = Text.WordHash.Fnv(text, (uint)feature * 0x9E3779B1u);
         return hash ^ (hash >> 15);
     }
 }

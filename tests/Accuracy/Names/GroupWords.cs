@@ -1,4 +1,5 @@
 using OnRecord.Domain.Entities;
+using OnRecord.Domain.Text;
 
 namespace OnRecord.Accuracy.Names;
 

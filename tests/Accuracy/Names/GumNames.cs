@@ -1,5 +1,6 @@
 using OnRecord.Accuracy.Gum;
 using OnRecord.Domain.Entities;
+using OnRecord.Domain.Text;
 
 namespace OnRecord.Accuracy.Names;
 

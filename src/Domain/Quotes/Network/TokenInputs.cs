@@ -104,9 +104,7 @@ internal sealed class TokenInputs
 
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261u;
-        foreach (var c in word) hash = (hash ^ c) * 16777619u;
-        // The low bits of this hash alone are poor.
+        var hash = WordHash.Fnv(word);
         hash ^= hash >> 15;
         hash *= 2246822519u;
         return hash ^ hash >> 13;

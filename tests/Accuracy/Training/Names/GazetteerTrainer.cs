@@ -1,3 +1,4 @@
+using OnRecord.Domain.Text;
 using System.Text.RegularExpressions;
 using OnRecord.Domain.Entities;
 

@@ -1,14 +1,19 @@
-namespace OnRecord.Domain.Entities;
+namespace OnRecord.Domain.Text;
 
 /// <summary>Numbers that stand for words and features.</summary>
 public static class WordHash
 {
     /// <summary>FNV-1a over the characters, mixed.</summary>
-    public static uint Of(ReadOnlySpan<char> text)
+    public static uint Of(ReadOnlySpan<char> text) => Mix(Fnv(text));
+
+    /// <summary>FNV-1a over the characters, not mixed; its low bits alone are poor.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="seed">Makes the same text a different number.</param>
+    public static uint Fnv(ReadOnlySpan<char> text, uint seed = 0)
     {
-        var hash = 2166136261u;
+        var hash = 2166136261u ^ seed;
         foreach (var c in text) hash = (hash ^ c) * 16777619u;
-        return Mix(hash);
+        return hash;
     }
 
     /// <summary>One number for two.</summary>
