@@ -48,10 +48,10 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
         index.Note(chain, name.Core);
     }
 
-    // Of several with a surname, the one whom the article has called so, then the one that it names first.
+    // Of several with a surname, the one whom the article has called so, then one who is no junior, then the one that it names first.
     private Chain? Alike(Candidate name, Actor? actor) => index.Candidates(name.Core, name.Sort is null or ActorKind.Person)
         .Where(chain => (actor is null || chain.Actor is null) && SameName(chain, name, actor))
-        .MinBy(chain => (chain.Names.Contains(name.Core) ? 0 : 1, chain.Start));
+        .MinBy(chain => (chain.Names.Contains(name.Core) ? 0 : 1, chain.Names.Any(PersonName.HasSuffix) ? 1 : 0, chain.Start));
 
     // “Donald” is the only Donald of an article that names him twice, save where he is said to be somebody's: “her son Donald”.
     private Chain? Familiar(Candidate name)

@@ -32,7 +32,7 @@ internal sealed class NameIndex
         if (chain.Actor is { } actor) byActor.TryAdd(actor.Id, chain);
         if (!noted.Add((chain, name))) return;
         Enter(name, chain);
-        var words = name.Split(' ');
+        var words = PersonName.WithoutSuffix(name.Split(' '));
         if (words.Length < 2) return;
         // First and last word together, for “Michelle Bachelet” after “Michelle Ann Bachelet”, and each end alone, for a surname or a
         // name before marriage.
@@ -46,7 +46,7 @@ internal sealed class NameIndex
     /// </summary>
     public IEnumerable<Chain> Candidates(string name, bool person)
     {
-        var words = name.Split(' ');
+        var words = PersonName.WithoutSuffix(name.Split(' '));
         var found = Under(name);
         if (person) found = found.Concat(Under("… " + name)).Concat(Under(name + " …"));
         if (person && words.Length > 1) found = found.Concat(Under(Ends(words)));

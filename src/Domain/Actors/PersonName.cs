@@ -8,6 +8,7 @@ internal static class PersonName
     /// <param name="full">Those of the other, which must be two or more.</param>
     public static bool IsShort(string[] words, string[] full)
     {
+        (words, full) = (WithoutSuffix(words), WithoutSuffix(full));
         if (full.Length < 2) return false;
         var last = Same(full[^1], words[^1]);
         var first = Same(full[0], words[0]);
@@ -16,6 +17,13 @@ internal static class PersonName
         // “Chen” is Chen Xu: a first word that is no given name with a gender may be the surname.
         return last || first && NameLexicon.GenderOfGivenName(full[0]) == Gender.Unknown;
     }
+
+    /// <summary>The words of a name without “Jr.”, “Sr.” or a number at its end, of a name that has two others.</summary>
+    public static string[] WithoutSuffix(string[] words) =>
+        words.Length > 2 && IsSuffix(words[^1]) ? words[..^1] : words;
+
+    /// <summary>Whether a name ends so.</summary>
+    public static bool HasSuffix(string name) => name.LastIndexOf(' ') is > 0 and var last && IsSuffix(name[(last + 1)..]);
 
     /// <summary>Whether a name of several words begins with a given name.</summary>
     public static bool BeginsWith(string full, string given) =>
@@ -38,4 +46,6 @@ internal static class PersonName
         words.Length < full.Length && full.Take(words.Length).SequenceEqual(words, StringComparer.OrdinalIgnoreCase);
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSuffix(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
 }

@@ -31,7 +31,8 @@ internal sealed class ContentReader(ReportTokens report, NounPhrases phrases)
     /// <summary>The addressee and nothing else, for a cue whose words stand before it: “…, he told reporters”.</summary>
     public (int Start, int End) Addressee(CueCandidate cue, int start, int end)
     {
-        if (start >= end || quotationOf[start] >= 0) return (-1, -1);
+        // “warned this week that …”: a time is nobody.
+        if (start >= end || quotationOf[start] >= 0 || openings.SkipTimes(start, end) > start) return (-1, -1);
         if (cue.Entry.Frames.HasFlag(CueFrames.Tell) && cue.Order != CueOrder.Inverted)
         {
             var told = phrases.EndOf(start, end, apposition: false, attach: false);
