@@ -8,6 +8,8 @@ internal static class PersonName
     /// <param name="full">Those of the other, which must be two or more.</param>
     public static bool IsShort(string[] words, string[] full)
     {
+        // “Dan Lee” and “Dan Lee Jr.” are father and son where an article has both.
+        if (words.Length > 1 && IsSuffix(words[^1]) != IsSuffix(full[^1])) return false;
         (words, full) = (WithoutSuffix(words), WithoutSuffix(full));
         if (full.Length < 2) return false;
         var last = Same(full[^1], words[^1]);

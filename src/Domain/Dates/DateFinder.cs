@@ -6,16 +6,25 @@ namespace OnRecord.Domain.Dates;
 /// <summary>Finds the words that name dates and resolves them against the day of publication.</summary>
 /// <remarks>
 /// Reads <see cref="AnnotatedDocument.Sentences"/> and <see cref="AnnotatedDocument.Published"/>; fills
-/// <see cref="AnnotatedDocument.Dates"/>. Words that cannot be resolved, for want of a publication date or of a clear
-/// meaning, are left out. A preposition belongs to the span only where it makes the date (“since 2017”, “by August 31”).
+/// <see cref="AnnotatedDocument.Dates"/> and <see cref="AnnotatedDocument.Times"/>. Words that cannot be resolved, for want of a publication date or
+/// of a clear meaning, are no dates; the former are times all the same. A preposition belongs to the span only where it makes the date (“since 2017”, “by August 31”).
 /// </remarks>
 public sealed class DateFinder
 {
+    // Where no day of publication is known: “on Monday” names a day whichever it was.
+    private static readonly DateContext AnyDay = DateContext.Of(EdtfDate.Parse("2001-01-01"));
+
     /// <summary>Adds the dates.</summary>
     public AnnotatedDocument Annotate(AnnotatedDocument document)
     {
-        var dates = ImmutableArray.CreateBuilder<DateExpression>();
         var context = DateContext.Of(document.Published);
+        var dates = Find(document, context);
+        return document with { Dates = dates, Times = [.. (context.Day is null ? Find(document, AnyDay) : dates).Select(date => date.Span)] };
+    }
+
+    private static ImmutableArray<DateExpression> Find(AnnotatedDocument document, DateContext context)
+    {
+        var dates = ImmutableArray.CreateBuilder<DateExpression>();
         int? yearBefore = null;
         EdtfDate? dateBefore = null;
         foreach (var sentence in document.Sentences)
@@ -38,7 +47,7 @@ public sealed class DateFinder
             dateBefore = found.Count > 0 ? found[^1].Date : null;
         }
 
-        return document with { Dates = dates.DrainToImmutable() };
+        return dates.DrainToImmutable();
     }
 
     // A year named in the sentence completes the days and months in the same clause; so the sentence is read twice where it names one.

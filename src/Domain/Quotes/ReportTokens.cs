@@ -13,11 +13,11 @@ internal sealed class ReportTokens
         Tags = document.Tags;
         QuotationOf = quotations.OfTokens;
         IsDate = new bool[Tokens.Length];
-        var date = 0;
+        var (times, time) = (document.Times, 0);
         for (var i = 0; i < Tokens.Length; i++)
         {
-            while (date < document.Dates.Length && document.Dates[date].Span.End <= Tokens[i].Span.Start) date++;
-            IsDate[i] = date < document.Dates.Length && document.Dates[date].Span.Contains(Tokens[i].Span);
+            while (time < times.Length && times[time].End <= Tokens[i].Span.Start) time++;
+            IsDate[i] = time < times.Length && times[time].Contains(Tokens[i].Span);
         }
     }
 

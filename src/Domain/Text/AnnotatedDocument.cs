@@ -53,6 +53,9 @@ public sealed record AnnotatedDocument
     /// <summary>Words that name dates.</summary>
     public ImmutableArray<DateExpression> Dates { get; init; } = [];
 
+    /// <summary>The spans of words that name dates, those too that nothing resolves since the day of publication is unknown.</summary>
+    public ImmutableArray<TextSpan> Times { get; init; } = [];
+
     /// <summary>Reports of words, their speakers not yet told.</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 

@@ -74,6 +74,15 @@ public sealed class SpeakerTests
     public void UnnamedPeopleAreNobody(string text) => Check(text, "-");
 
     [Theory]
+    [InlineData("Tom Reed warned this week that the talks had failed.")]
+    [InlineData("Tom Reed warned Monday that the talks had failed.")]
+    public void ATimeIsNobodyToSpeakToThoughNoDayIsKnown(string text) =>
+        Assert.Equal(("that the talks had failed", null), Listing.Annotate(text) is var document ? (document.TextOf(document.Quotes[0].Content[0]), document.Quotes[0].Addressee) : default);
+
+    [Theory]
+    [InlineData("Robert K. Reed Jr. left. Mr. Reed said he would go.", "robert-k-reed-jr")]
+    [InlineData("Dan Reed Jr. left with Dan J. Reed, his father. Mr. Reed said he would go.", "dan-j-reed")]
+    [InlineData("Nobody met Hillary. Hillary Clinton left. Clinton returned. Hillary said she would go.", "hillary-clinton")]
     [InlineData("Ambassador Tom Reed arrived. The envoy said that he would go.", "tom-reed")]
     [InlineData("Debbie Wasserman Schultz resigned. Wasserman Schultz said she would go.", "debbie-wasserman-schultz")]
     [InlineData("Ann Lee, a lawyer, met Bob Hill, a dentist. Ms Lee said that she would go.", "ann-lee")]

@@ -133,6 +133,16 @@ public sealed class DateFinderTests
     public void WithoutPublicationOnlyWhatNeedsNoneIsFound(string text, string expected) => Check(text, null, expected);
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("2022")]
+    [InlineData("2022-08-31")]
+    public void WhatNamesATimeIsFoundWhateverIsKnownOfTheDay(string? published)
+    {
+        var document = Find("He left on Wednesday, and since May 2019 it said this week that he would.", published);
+        Assert.Equal(["Wednesday", "since May 2019", "this week"], document.Times.Select(document.TextOf));
+    }
+
+    [Theory]
     [InlineData("2022-08", "On Wednesday and last month and last year.", "last month = 2022-07; last year = 2021")]
     [InlineData("2022", "On Wednesday and last month and last year, in June.", "last year = 2021")]
     [InlineData("2022-07-19/2022-07-20", "It was said yesterday.", "yesterday = 2022-07-18")]
