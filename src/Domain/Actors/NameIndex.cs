@@ -32,6 +32,7 @@ internal sealed class NameIndex
         if (chain.Actor is { } actor) byActor.TryAdd(actor.Id, chain);
         if (!noted.Add((chain, name))) return;
         Enter(name, chain);
+        if (PersonName.HasSuffix(name)) Enter(Ends(name.Split(' ')), chain);
         var words = PersonName.WithoutSuffix(name.Split(' '));
         if (words.Length < 2) return;
         // First and last word together, for “Michelle Bachelet” after “Michelle Ann Bachelet”, and each end alone, for a surname or a

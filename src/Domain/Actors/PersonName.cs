@@ -8,8 +8,9 @@ internal static class PersonName
     /// <param name="full">Those of the other, which must be two or more.</param>
     public static bool IsShort(string[] words, string[] full)
     {
-        // “Dan Lee” and “Dan Lee Jr.” are father and son where an article has both.
-        if (words.Length > 1 && IsSuffix(words[^1]) != IsSuffix(full[^1])) return false;
+        // “Dan Lee” and “Dan Lee Jr.” are father and son where an article has both; “Dan Jr.” is the latter.
+        if (words.Length > 1 && IsGeneration(words[^1]) != IsGeneration(full[^1])) return false;
+        if (words.Length == 2 && IsSuffix(words[1])) return Same(full[0], words[0]) && Same(full[^1], words[1]);
         (words, full) = (WithoutSuffix(words), WithoutSuffix(full));
         if (full.Length < 2) return false;
         var last = Same(full[^1], words[^1]);
@@ -48,6 +49,8 @@ internal static class PersonName
         words.Length < full.Length && full.Take(words.Length).SequenceEqual(words, StringComparer.OrdinalIgnoreCase);
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGeneration(string word) => word.TrimEnd('.') is "Jr" or "Sr";
 
     private static bool IsSuffix(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
 }

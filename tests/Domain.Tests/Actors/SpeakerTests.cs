@@ -82,6 +82,8 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("Robert K. Reed Jr. left. Mr. Reed said he would go.", "robert-k-reed-jr")]
     [InlineData("Dan Reed Jr. left with Dan J. Reed, his father. Mr. Reed said he would go.", "dan-j-reed")]
+    [InlineData("Dan Reed Jr. left with Dan J. Reed, his father. Dan Jr. said he would go.", "dan-reed-jr")]
+    [InlineData("Harry Reed III left. Harry Reed said he would go.", "harry-reed-iii")]
     [InlineData("Nobody met Hillary. Hillary Clinton left. Clinton returned. Hillary said she would go.", "hillary-clinton")]
     [InlineData("Ambassador Tom Reed arrived. The envoy said that he would go.", "tom-reed")]
     [InlineData("Debbie Wasserman Schultz resigned. Wasserman Schultz said she would go.", "debbie-wasserman-schultz")]
