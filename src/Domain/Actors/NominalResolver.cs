@@ -18,6 +18,9 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
     private readonly ImmutableArray<Token> tokens = document.Tokens;
     private readonly HolderFinder holders = new(document, chains);
 
+    // Of the article, those named most often first; told once the first description asks.
+    private List<Chain>? countries;
+
     /// <summary>Adds the description to a chain; where none is known, people get one of their own, and bodies stay nobody's.</summary>
     public void Resolve(Candidate nominal)
     {
@@ -145,12 +148,24 @@ internal sealed class NominalResolver(AnnotatedDocument document, ActorAuthority
             ?.Chain?.Actor;
     }
 
+    // The one spoken of last; where none has been for a while, the one that the article is mostly about, or else nobody: it may be the one it is printed in.
+    private Chain? Country(Candidate nominal)
+    {
+        var latest = chains.Latest(nominal.First, chain => chain.Sort == ActorKind.Country);
+        if (latest is null || IsNear(nominal, latest)) return latest;
+        var named = countries ??= [.. chains.All.Where(chain => chain.Sort == ActorKind.Country).OrderByDescending(chain => chain.Members.Count)];
+        return named[0].Members.Count >= 2 && (named.Count == 1 || 2 * named[0].Members.Count >= 3 * named[1].Members.Count) ? named[0] : null;
+    }
+
+    private static bool IsNear(Candidate nominal, Chain chain) =>
+        chain.LastBefore(nominal.First) is { } last && (last.Paragraph >= nominal.Paragraph - 1 || last.Sentence >= nominal.Sentence - 2);
+
     // “the office”, “the human rights organization”, “the country”
     private Chain? Body(Candidate nominal)
     {
         var head = tokens[nominal.Head].Lower;
         var words = nominal.Core.ToLowerInvariant().Split(' ');
-        if (AnyCountry.Contains(head)) return words.Length > 1 ? null : chains.Latest(nominal.First, chain => chain.Sort == ActorKind.Country);
+        if (AnyCountry.Contains(head)) return words.Length > 1 ? null : Country(nominal);
         var modifiers = words[..^1].Where(word => RoleLexicon.Find(word) is null).ToList();
         nominal.Confidence = 0.65;
         return chains.Latest(nominal.First, chain => chain.Sort == ActorKind.Organization

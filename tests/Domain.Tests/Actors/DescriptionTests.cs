@@ -39,6 +39,12 @@ public sealed class DescriptionTests
         "Bob Hill and his wife, Ann Lee, met Tom Reed. Hill's wife left. Reed's wife stayed.",
         "Bob Hill = bob-hill\nhis wife = ann-lee\nhis = bob-hill\nAnn Lee = ann-lee\nTom Reed = tom-reed\nHill's wife = ann-lee\nHill = bob-hill\nReed = tom-reed");
 
+    [Theory]
+    [InlineData("France and Mali spoke.\n\nIt rained. The country stayed calm.", "France = france\nMali = mali\nThe country = mali")]
+    [InlineData("France and Mali spoke.\n\nIt rained.\n\nIt snowed.\n\nIt hailed. The nation stayed calm.", "France = france\nMali = mali")]
+    [InlineData("France and Mali spoke. France left.\n\nIt rained.\n\nIt snowed.\n\nIt hailed. The nation stayed calm.", "France = france\nMali = mali\nFrance = france\nThe nation = france")]
+    public void CountryIsTheLastOneOrWhatTheArticleIsAbout(string text, string mentions) => CheckMentions(text, mentions);
+
     private static void CheckSpeakers(string text, string speakers) =>
         Assert.Equal(speakers, string.Join(' ', Listing.Annotate(text).Quotes.Select(quote => quote.SpeakerId ?? "-")));
 
