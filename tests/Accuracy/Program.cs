@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OnRecord.Accuracy;
 using OnRecord.Accuracy.Corpora;
-using OnRecord.Accuracy.Segmentation;
 using OnRecord.Accuracy.Training.Attributions;
 using OnRecord.Accuracy.Training.Coreference;
 using OnRecord.Accuracy.Training.Names;
@@ -48,10 +47,6 @@ root.Subcommands.Add(pronouns);
 var attributions = new Command("train-attributions", "Trains the network of attributions and writes its model into the sources.") { data };
 attributions.SetAction(result => AttributionTrainer.Train(result.GetRequiredValue(data), "src/Domain/Models/attributions.bin"));
 root.Subcommands.Add(attributions);
-
-var segmentation = new Command("segmentation", "Measures tokens and sentences on the development parts of CoNLL-U corpora.") { data };
-segmentation.SetAction(result => SegmentationReport.Print(result.GetRequiredValue(data)));
-root.Subcommands.Add(segmentation);
 
 try
 {

@@ -8,6 +8,7 @@ using OnRecord.Accuracy.Names;
 using OnRecord.Accuracy.Polnear;
 using OnRecord.Accuracy.Reporting;
 using OnRecord.Accuracy.Scoring;
+using OnRecord.Accuracy.Segmentation;
 using OnRecord.Accuracy.Syntax;
 using OnRecord.Domain.Corpus.Reviews;
 using OnRecord.Domain.Pipeline;
@@ -48,6 +49,7 @@ internal static class Report
             Console.WriteLine("PolNeAR: skipped, since the folder polnear/train is not in the data folder (environment variable ONRECORD_DATA).");
         }
 
+        Add(SegmentationReport.Measure(Repository.Data), "Tokens and sentences: skipped, since neither ewt nor gum is");
         var syntax = SyntaxReport.Measure(Repository.Data).ToArray();
         tables.AddRange(syntax);
         if (syntax.Length > 0) Console.WriteLine(markdown ? MarkdownReport.Write(syntax) : string.Join(Environment.NewLine, syntax.Select(TextReport.Write)));

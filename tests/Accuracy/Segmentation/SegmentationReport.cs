@@ -1,25 +1,37 @@
+using System.Collections.Immutable;
+using OnRecord.Accuracy.Scoring;
+using OnRecord.Accuracy.Training.Syntax;
 using OnRecord.Domain.Articles;
 using OnRecord.Domain.Text;
 
 namespace OnRecord.Accuracy.Segmentation;
 
-/// <summary>Measures tokens and sentences against texts that people segmented: a span counts where both its ends are right.</summary>
-public static class SegmentationReport
+/// <summary>Measures tokens and sentences on the development parts of the treebanks: a span counts where both its ends are right.</summary>
+internal static class SegmentationReport
 {
-    /// <summary>Prints precision, recall and F1 for each CoNLL-U file of a folder, the folders under it included.</summary>
-    public static int Print(string folder)
+    private const string How = "Paragraphs are given. Universal Dependencies parts contractions and hyphenated words, the engine keeps both whole: they are joined in the gold. EWT's e-mails and posts often end a sentence with nothing but a line, or not at all.";
+
+    /// <summary>The table, for those treebanks that are in the data folder; null where none is.</summary>
+    public static ScoreTable? Measure(string dataFolder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*dev*.conllu", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(folder, "*.conllu", SearchOption.AllDirectories).Where(path => path.Contains("/dev/", StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal))
+        var scores = ImmutableArray.CreateBuilder<Score>();
+        if (File.Exists(TreebankReader.EwtFile(dataFolder, "dev"))) Add("ewt", "EWT dev", [TreebankReader.EwtFile(dataFolder, "dev")]);
+        if (Directory.Exists(Path.Combine(dataFolder, "gum", "dev"))) Add("gum", "GUM dev", TreebankReader.GumFiles(dataFolder, "dev"));
+        return scores.Count == 0 ? null : new ScoreTable("segmentation", "Tokens and sentences (EWT dev, GUM dev)", How, scores.DrainToImmutable());
+
+        void Add(string id, string name, IEnumerable<string> files)
         {
-            var texts = SegmentedTextReader.Read(file).ToList();
-            var read = texts.Select(Segment).ToList();
-            Console.WriteLine(Path.GetFileNameWithoutExtension(file));
-            Line("tokens", texts.Select(text => text.Tokens), read.Select(document => document.Tokens.Select(token => token.Span)));
-            Line("sentences", texts.Select(text => text.Sentences), read.Select(document => document.Sentences.Select(sentence => sentence.Span)));
+            var (tokens, sentences) = (default(Tally), default(Tally));
+            foreach (var text in files.SelectMany(SegmentedTextReader.Read))
+            {
+                var document = Segment(text);
+                tokens += Tally.Of(text.Tokens, document.Tokens.Select(token => token.Span));
+                sentences += Tally.Of(text.Sentences, document.Sentences.Select(sentence => sentence.Span));
+            }
+
+            scores.Add(new Score($"{id}-tokens", $"tokens, {name}", tokens));
+            scores.Add(new Score($"{id}-sentences", $"sentences, {name}", sentences));
         }
-        return 0;
     }
 
     private static AnnotatedDocument Segment(SegmentedText text)
@@ -36,21 +48,4 @@ public static class SegmentationReport
         var document = new AnnotatedDocument { Text = text.Text, ArticleId = "text", Layout = new ArticleLayout { Paragraphs = [.. paragraphs] } };
         return new SentenceSplitter().Annotate(new Tokenizer().Annotate(document));
     }
-
-    private static void Line(string name, IEnumerable<IEnumerable<TextSpan>> gold, IEnumerable<IEnumerable<TextSpan>> found)
-    {
-        var (right, expected, given) = (0, 0, 0);
-        foreach (var (marked, read) in gold.Zip(found))
-        {
-            var spans = marked.ToHashSet();
-            var all = read.ToList();
-            right += all.Count(spans.Contains);
-            expected += spans.Count;
-            given += all.Count;
-        }
-        Console.WriteLine($"  {name,-10} P {Percent(right, given)}  R {Percent(right, expected)}  F1 {Percent(2 * right, given + expected)}  ({expected} marked)");
-    }
-
-    private static string Percent(int part, int whole) =>
-        (100.0 * part / Math.Max(1, whole)).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 }
