@@ -14,7 +14,7 @@ internal sealed class ChainBuilder(AnnotatedDocument document, TokenContext cont
     {
         // Longer names first, so that a surname finds the full name wherever in the article that stands; given names alone come last.
         var given = new List<Candidate>();
-        foreach (var name in names.OrderByDescending(name => Length(name)).ThenBy(name => NameLexicon.IsGivenName(name.Core)).ThenBy(name => name.First))
+        foreach (var name in names.OrderByDescending(name => Length(name)).ThenBy(name => name.First))
         {
             if (NameLexicon.IsGivenName(name.Core) && !IsSurname(name)) given.Add(name);
             else Place(name);

@@ -38,7 +38,7 @@ internal sealed class MentionTree(ImmutableArray<WordSyntax> syntax)
     /// <summary>Whether a mention is the subject of the clause that another, after it, is named in: in what the clause says, not in a relative or adverbial clause of it.</summary>
     public bool Commands(Candidate subject, Candidate other)
     {
-        if (Role(subject) != 0 || Governor(subject) is not (>= 0 and var verb) || syntax[other.Head].Relation is Relation.Compound) return false;
+        if (!IsSubject(subject) || Governor(subject) is not (>= 0 and var verb) || syntax[other.Head].Relation is Relation.Compound) return false;
         for (var (i, left) = (Outermost(other.Head), Deepest); i >= 0 && left > 0; i = syntax[i].Head, left--)
         {
             if (i == verb) return true;
@@ -53,7 +53,7 @@ internal sealed class MentionTree(ImmutableArray<WordSyntax> syntax)
     public bool Leads(Candidate subject, Candidate other)
     {
         var (upper, lower) = (Governor(subject), Governor(other));
-        if (Role(subject) != 0 || upper < 0 || upper == lower || IsListed(subject)) return false;
+        if (!IsSubject(subject) || upper < 0 || upper == lower || IsListed(subject)) return false;
         for (var (i, left) = (lower, Deepest); i >= 0 && left > 0; i = syntax[i].Head, left--)
         {
             if (i == upper) return true;
@@ -62,6 +62,8 @@ internal sealed class MentionTree(ImmutableArray<WordSyntax> syntax)
 
         return false;
     }
+
+    private bool IsSubject(Candidate mention) => Role(mention) == 0;
 
     // “Lee and Hill”: neither of them is “she”.
     private bool IsListed(Candidate mention) =>

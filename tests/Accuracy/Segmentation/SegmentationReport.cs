@@ -9,7 +9,7 @@ namespace OnRecord.Accuracy.Segmentation;
 /// <summary>Measures tokens and sentences on the development parts of the treebanks: a span counts where both its ends are right.</summary>
 internal static class SegmentationReport
 {
-    private const string How = "Paragraphs are given. Universal Dependencies parts contractions and hyphenated words, the engine keeps both whole: they are joined in the gold. EWT's e-mails and posts often end a sentence with nothing but a line, or not at all.";
+    private const string How = "Paragraphs are given. Universal Dependencies parts contractions and hyphenated words, the engine keeps both whole: they are joined in the gold. Of EWT's 2,001 sentences 460 end without a mark.";
 
     /// <summary>The table, for those treebanks that are in the data folder; null where none is.</summary>
     public static ScoreTable? Measure(string dataFolder)

@@ -35,8 +35,8 @@ public sealed class EventFinderTests
     [InlineData("The letter, which was signed by [40 states=states], was leaked.", "request/sign “signed” source:states")]
     [InlineData("[The UN=un] stands accused of lying.", "accuse/charge “accused” target:un")]
     [InlineData("[He=lazar] was charged in 2014 and extradited to {Alexandria}.", "accuse/charge 2014 “charged” target:lazar; coerce/detain in alexandria “extradited” target:lazar")]
-    [InlineData("[Reed] freed a spy in 1986 in exchange for [Dan Hill=hill], [a reporter for the U.S. News & World Report=hill] arrested in {Moscow}.", "concede/release 1986 “freed” source:reed; coerce/detain in moscow “arrested” target:hill")]
-    [InlineData("[Reed] has exchanged imprisoned activists for his own people.", "")]
+    [InlineData("[Mr. Reed=reed] also freed a Soviet spy in 1986 in exchange for [Nick Hill=hill], [a reporter for U.S. News & World Report=hill] arrested in {Moscow}.", "concede/release 1986 “freed” source:reed; coerce/detain in moscow “arrested” target:hill")]
+    [InlineData("[Israel] has routinely exchanged imprisoned Palestinians for its own people.", "")]
     public void PassivesTellThemTheOtherWayRound(string text, string expected) => Check(text, expected);
 
     [Theory]
